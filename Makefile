@@ -1,0 +1,130 @@
+# make run            build, make a data folder, load the demo ministry, serve it
+# make test           everything: unit, program, browser, fault and memory tests
+# make check          the fast part of it, under two minutes
+# make bench          speed, as ratios measured in one run
+# make audit-PROGRAM  what one program can do
+# make install        DESTDIR=, PREFIX=/usr/local
+# make clean
+
+CC       = gcc
+B        = build
+PREFIX   = /usr/local
+PORT     = 8080
+DATA     = $(B)/data
+
+# AR-4: hardening; every warning is an error with gcc and clang.
+WARN     = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wwrite-strings \
+	   -Wmissing-prototypes -Wpointer-arith -Wvla -Wformat=2 -Werror
+HARDEN   = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection \
+	   -fcf-protection
+CFLAGS   = -std=c11 -g -O2 $(WARN) $(HARDEN) -fPIE
+CPPFLAGS = -D_GNU_SOURCE -MMD -MP
+LINK     = -static-pie -Wl,-z,relro,-z,now
+# The room that must not lose a bit silently.
+STRICT   = -Wconversion
+
+# make SAN=1 B=build/san: address and undefined-behaviour sanitizers.
+ifdef SAN
+HARDEN   = -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+	   -fno-omit-frame-pointer -DSANITIZED -DARENA_BLOCK=0
+LINK     = -fsanitize=address,undefined -pie
+endif
+
+L        = cgi-bin/lib
+PROGRAMS = $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
+ROOMS    = base domain store web
+LIBRARY  = $(patsubst %.c,$(B)/obj/%.o,$(foreach r,$(ROOMS),$(wildcard $L/$r/*.c))) \
+	   $(B)/obj/model/model.pb-c.o
+PAPER    = $(patsubst %.c,$(B)/obj/%.o,$(wildcard $L/paper/*.c))
+CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard cgi-bin/cli/*.c))
+
+LIBS     = -lneo_cgi -lneo_cs -lneo_utl -ldb-5.3 -lprotobuf-c -lsodium -lfcgi -lz -lpthread
+LIBS_login  = -lcrypto -ldl
+LIBS_report = $(shell pkg-config --libs pangocairo libqrencode 2>/dev/null)
+LIBS_cli = $(LIBS) -lexpat -lzip -lcrypto
+# The one web program that is linked dynamically: it draws with pango.
+LINK_report = $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now)
+
+all: programs tools
+programs: $(PROGRAMS:%=$(B)/cgi-bin/%) $(PROGRAMS:%=$(B)/test/cgi-bin/%)
+tools: $(B)/bin/kinerja
+
+# A room sees only the rooms named here; the compiler holds the wall.
+$(B)/obj/$L/base/%.o:    SEES = base
+$(B)/obj/$L/domain/%.o:  SEES = base domain
+$(B)/obj/$L/store/%.o:   SEES = base domain store
+$(B)/obj/$L/web/%.o:     SEES = base domain store web
+$(B)/obj/$L/paper/%.o:   SEES = base domain paper
+$(B)/obj/cgi-bin/%.o:    SEES = base domain store web
+$(B)/obj/cgi-bin/report.o: SEES = base domain store web paper
+$(B)/obj/cgi-bin/cli/%.o: SEES = base domain store web
+$(B)/obj/tests/%.o:      SEES = base domain store web paper
+$(B)/obj/$L/base/%.o $(B)/obj/$L/domain/%.o $(B)/obj/$L/store/%.o $(B)/obj/$L/web/%.o: WARN += $(STRICT)
+$(B)/obj/$L/paper/%.o:   CPPFLAGS += $(shell pkg-config --cflags pangocairo libqrencode 2>/dev/null | sed 's/-I/-isystem /g')
+$(B)/obj/tests/%.o:      WARN += -Wno-unused-parameter -Wno-missing-prototypes
+
+$(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(CPPFLAGS) $(SEES:%=-I$L/%) -I$(B)/obj/model -isystem /usr/include/ClearSilver -c -o $@ $<
+$(B)/obj/model/model.pb-c.o: $(B)/obj/model/model.pb-c.c
+	$(CC) $(filter-out -W%,$(CFLAGS)) -c -o $@ $<
+$(B)/obj/model/model.pb-c.c $(B)/obj/model/model.pb-c.h &: $L/model/model.proto
+	@mkdir -p $(@D)
+	protoc-c --c_out=$(@D) --proto_path=$(<D) --proto_path=/usr/include model.proto
+
+# Templates are compiled in: each program gets its own folder and the common ones.
+COMMON   = $(wildcard templates/layout/*.cs templates/macro/*.cs templates/galat/*.cs)
+.SECONDEXPANSION:
+$(B)/obj/template/%.S: $$(COMMON) $$(wildcard templates/$$*/*.cs) Makefile
+	@mkdir -p $(@D)
+	@{ echo '.section .note.GNU-stack,"",%progbits'; echo '.section .data.rel.ro,"aw"'; \
+	  echo '.globl embedded_files'; echo '.balign 8'; echo 'embedded_files:'; \
+	  n=0; for f in $(COMMON) $(wildcard templates/$*/*.cs); do n=$$((n+1)); \
+	    echo ".quad n$$n, t$$n, e$$n - t$$n"; done; echo '.quad 0, 0, 0'; \
+	  echo '.section .rodata'; \
+	  n=0; for f in $(COMMON) $(wildcard templates/$*/*.cs); do n=$$((n+1)); \
+	    echo "n$$n: .asciz \"$${f#templates/}\""; \
+	    echo "t$$n: .incbin \"$$f\""; echo "e$$n: .byte 0"; done; } >$@
+# The command line carries the rules of conf/rules the same way.
+RULES    = $(wildcard conf/rules/*.hdf)
+$(B)/obj/template/kinerja.S: $(RULES) Makefile
+	@mkdir -p $(@D)
+	@{ echo '.section .note.GNU-stack,"",%progbits'; echo '.section .data.rel.ro,"aw"'; \
+	  echo '.globl embedded_files'; echo '.balign 8'; echo 'embedded_files:'; \
+	  n=0; for f in $(RULES); do n=$$((n+1)); \
+	    echo ".quad n$$n, t$$n, e$$n - t$$n"; done; echo '.quad 0, 0, 0'; \
+	  echo '.section .rodata'; \
+	  n=0; for f in $(RULES); do n=$$((n+1)); \
+	    echo "n$$n: .asciz \"$${f#conf/}\""; \
+	    echo "t$$n: .incbin \"$$f\""; echo "e$$n: .byte 0"; done; } >$@
+$(B)/obj/template/%.o: $(B)/obj/template/%.S
+	$(CC) -c -o $@ $<
+
+$(B)/library.a: $(LIBRARY)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+$(B)/paper.a: $(PAPER)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$(B)/cgi-bin/report $(B)/test/cgi-bin/report: $(B)/paper.a
+$(B)/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/obj/template/%.o $(B)/library.a
+	@mkdir -p $(@D)
+	$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
+# The same programs with the settable clock, for the golden walks only.
+$(B)/test/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/obj/template/%.o $(B)/obj/tests/lib/clock.o $(B)/library.a
+	@mkdir -p $(@D)
+	$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
+$(B)/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/library.a
+	@mkdir -p $(@D)
+	$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
+$(B)/test/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/obj/tests/lib/clock.o $(B)/library.a
+	@mkdir -p $(@D)
+	$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
+
+clean:
+	rm -rf build
+
+.PHONY: all programs tools clean
+.SECONDARY:
+-include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

@@ -1,0 +1,57 @@
+#ifndef AUTHZ_H
+#define AUTHZ_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "model.pb-c.h"
+
+/*
+ * Who may do what: one table (authz.c), default deny (AZ-1, AZ-2).  The same
+ * table generates the tests.  A row grants an action to those who have one of
+ * its ties to the subject, or one of its roles, while the object is in one of
+ * its states.
+ */
+
+/* What binds an actor to the person a record belongs to, on a day. */
+enum tie {
+	TIE_OWN		= 1 << 0,	/* he himself */
+	TIE_PENILAI	= 1 << 1,	/* his Pejabat Penilai Kinerja */
+	TIE_ATASAN	= 1 << 2,	/* the superior of his penilai */
+	TIE_JPT		= 1 << 3,	/* holds a JPT post in his line of command */
+	TIE_KOLEGA	= 1 << 4,	/* has a post in the same unit */
+	TIE_LINE	= 1 << 5,	/* leads a unit above him, at any height */
+	TIE_ADMIN_UNIT	= 1 << 6,	/* ADMIN_UNIT of a unit at or above his */
+	TIE_BAWAHAN	= 1 << 7	/* is rated by him: may see his superior's plan */
+};
+
+/* Roles of an account as bits: ROLE(AKUN__NAMA__AUDITOR) ... */
+#define ROLE(nama) (1u << (nama))
+
+enum action {
+	/* about a person's plan; the state is a StatusSkp */
+	SKP_LIHAT, SKP_BUAT, SKP_UBAH, SKP_AJUKAN, SKP_TARIK, SKP_SETUJUI,
+	SKP_KEMBALIKAN, SKP_TURUNKAN, SKP_EKSPEKTASI, SKP_CETAK, SKP_BATAL,
+	RHK_LIHAT,		/* results only, for those who plan below */
+	INGATKAN,		/* one polite nudge to the superior */
+	/* about a person */
+	PEGAWAI_LIHAT,		/* own, superior's and colleagues' data of beranda */
+	PEGAWAI_UBAH, ATASAN_UBAH, TUGAS_UBAH,
+	AKUN_LIHAT, AKUN_UBAH, KODE_BUAT, SESI_AKHIRI,
+	/* about nobody in particular */
+	UNIT_LIHAT, UNIT_UBAH, PERAN_BERI, IMPOR, PENGATURAN_UBAH, JEJAK_LIHAT,
+	BERANDA, BAWAHAN_LIHAT, ADMIN_MASUK,
+	ACTIONS
+};
+
+/*
+ * May someone with these ties and roles do it while the object is in this
+ * state (-1: it has none)?  BZ-4: nobody decides about himself; a row with
+ * TIE_PENILAI never helps the owner.
+ */
+bool authz(enum action, unsigned ties, unsigned roles, int state);
+
+/* "skp/setujui" ... for logs and audit entries. */
+const char *action_name(enum action);
+
+#endif

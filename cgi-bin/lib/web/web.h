@@ -1,0 +1,245 @@
+#ifndef WEB_H
+#define WEB_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "authz.h"
+#include "date.h"
+#include "model.pb-c.h"
+#include "problem.h"
+#include "store.h"
+
+/*
+ * The frame.  A program is a table of what it can do, and handlers from
+ * request to reply.  serve() has already done what must never be forgotten:
+ * limits, session, rights of the route, CSRF token and nonce on every POST,
+ * the field table, confinement; after the handler it commits, renders, sends.
+ */
+
+enum method { GET, POST };
+
+/* --------------------------------------------------------------- a program */
+
+/* One field of a form; nothing that is not declared is ever seen (IN-4). */
+struct field {
+	const char	*name;		/* letters, digits, "_" */
+	enum kind {
+		LINE,			/* one line of text; blanks folded */
+		TEXT,			/* several lines; CR LF becomes LF */
+		SECRET,			/* bytes as typed; never shown again */
+		ID,			/* a record id, or empty */
+		DATE,			/* dd-mm-yyyy, dd/mm/yyyy, yyyy-mm-dd */
+		WHOLE,			/* a whole number */
+		MILLI,			/* a decimal number, in thousandths */
+		CHOICE,			/* a name of an enum, checked by form_enum() */
+		TICK,			/* a checkbox */
+		UPLOAD			/* a file; only with a multipart form */
+	} kind;
+	unsigned	 max;		/* characters of LINE, TEXT, SECRET; 0: 1000 */
+	unsigned	 rows;		/* > 0: NAME_1 ... NAME_rows */
+	bool		 many;		/* may come several times: a list of ticks */
+};
+
+struct req;
+
+struct route {
+	enum method	 method;
+	const char	*path;		/* after the program: "" or "/baru" */
+	enum need {
+		SIGNED_IN,		/* and the action below is allowed to him */
+		ANYONE			/* login pages only */
+	} need;
+	enum action	 action;	/* asked of authz() without an object first:
+					 * some tie or role could allow it */
+	const struct field *fields;	/* ends with a NULL name; NULL: none */
+	struct reply	(*run)(struct req *);
+	/* login only (architecture 9): run in an earlier section, and outside of
+	 * any, before run. */
+	struct reply	(*first)(struct req *);
+	void		(*between)(struct req *);
+	size_t		 body_max;	/* 0: 64 KiB */
+	bool		 public_cache;	/* the agency's logo */
+};
+
+/* Everything one program can do.  Routes end with one whose run is NULL. */
+struct program {
+	const char	*name;
+	unsigned	 reads, writes;	/* BIT()s; the frame adds its own */
+	const struct route *routes;
+	bool		 threads;	/* links pango: may clone, no NPROC limit */
+	bool		 crypto;	/* links libcrypto */
+};
+
+/* Serves as CGI or FastCGI, whichever the web server started. */
+int serve(const struct program *);
+
+/* --------------------------------------------------------------- a request */
+
+/* Who is signed in, read from the store in this section (AZ-5). */
+struct user {
+	uint64_t	 pegawai;
+	const Pegawai	*orang;
+	const Akun	*akun;
+	unsigned	 roles;		/* ROLE() bits */
+	const char	*office;	/* what he acts as: "Plt. Direktur ..." */
+	const Sesi	*sesi;
+};
+
+struct req {
+	struct arena	*arena;		/* this try's; gone after the answer */
+	struct store	*store;
+	const struct user *user;	/* NULL: nobody signed in */
+	const Pengaturan *agency;
+	const char	*program;
+	const char	*path;		/* the route's */
+	int64_t		 now;		/* ms; the same for the whole request */
+	date_t		 today;		/* in the agency's zone */
+	const char	*id;		/* request id, shown on error pages */
+	const char	*network;	/* browser's address, as a group: /24 or /64 */
+	const char	*agent;		/* browser as words: "Firefox di Windows" */
+	void		*own;		/* login: kept from first to run */
+	struct inside	*in;		/* the frame's */
+};
+
+/* A declared field, from the query of a GET or the body of a POST, never
+ * mixed (IN-5).  "" when absent.  Text comes trimmed. */
+const char *form_text(struct req *, const char *name);
+bool form_has(struct req *, const char *name);
+const char *form_row(struct req *, const char *name, size_t i);
+/* The i-th value of a field with many; NULL after the last. */
+const char *form_nth(struct req *, const char *name, size_t i);
+/* 0 when absent; a value that does not parse becomes the problem "tanggal". */
+date_t form_date(struct req *, struct problems *, const char *name);
+/* The same for "angka"; 0 when absent. */
+int64_t form_whole(struct req *, struct problems *, const char *name);
+int64_t form_milli(struct req *, struct problems *, const char *name);
+/* The value of an enum by its name; absent or unknown: the problem "pilih". */
+int form_enum(struct req *, struct problems *, const char *name,
+    const ProtobufCEnumDescriptor *);
+bool form_tick(struct req *, const char *name);
+/* An uploaded file: its bytes are in a temporary file; NULL when none came. */
+struct upload {
+	int		 fd;
+	const char	*name;		/* cleaned, at most 120 characters */
+	uint64_t	 size;
+	const char	*sha256;	/* hex */
+};
+const struct upload *form_file(struct req *, const char *name);
+/* Moves an upload below DIR/berkas as SHA-256 and fsyncs; gives its path below
+ * the data folder. */
+const char *upload_keep(struct req *, const struct upload *);
+/*
+ * Copies the named fields, and no others, from the form into a record.  A
+ * value that does not parse becomes a problem.  Names end with NULL.
+ */
+void form_read(struct req *, struct problems *, ProtobufCMessage *, ...)
+    __attribute__((sentinel));
+/* Was the form made from another revision than this one?  (field "rev") */
+bool form_stale(struct req *, uint64_t rev);
+
+/* ------------------------------------------------------------------ rights */
+
+/*
+ * May the user do this to this person's record in this state (-1: none)?
+ * Reads the ties from the store.  A refusal is logged (AZ-9).
+ */
+bool allow(struct req *, enum action, const Pegawai *subject, int state);
+/* The same, without a log line: for deciding which buttons a page shows. */
+bool may(struct req *, enum action, const Pegawai *subject, int state);
+/* An action about nobody in particular: by role only. */
+bool allow_role(struct req *, enum action);
+bool may_role(struct req *, enum action);
+/* The user's ties to a person, remembered for this request. */
+unsigned ties(struct req *, const Pegawai *subject);
+
+/* ------------------------------------------------- what the page may see */
+
+/*
+ * Shown by the descriptor: a date as "5 Januari 2026" with .iso below it, an
+ * instant as "5 Januari 2026 09.14 WIB", thousandths as "12,5", an enum by
+ * its name, a repeated field as NAME.0, NAME.1 ...; bytes never.
+ */
+struct row;
+void show(struct req *, const char *name, const ProtobufCMessage *);
+void show_text(struct req *, const char *name, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void show_flag(struct req *, const char *name, bool);
+/* One more item of a list: NAME.0, NAME.1 ... */
+struct row *show_row(struct req *, const char *list);
+/* The same inside a row. */
+struct row *row_row(struct req *, struct row *, const char *list);
+void row_record(struct req *, struct row *, const char *name,
+    const ProtobufCMessage *);
+void row_text(struct req *, struct row *, const char *name, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+void row_flag(struct req *, struct row *, const char *name, bool);
+void row_date(struct req *, struct row *, const char *name, date_t);
+void show_date(struct req *, const char *name, date_t);
+
+/* ----------------------------------------------------------------- a reply */
+
+/* The answer, as a value.  Made by the functions below only. */
+struct reply {
+	int		 status;
+	enum reply_kind { R_NONE, R_PAGE, R_GO, R_REFUSE, R_FILE } kind;
+	const char	*target;	/* template, path, or reason */
+	const void	*bytes;
+	size_t		 len;
+	const char	*type;		/* of a file */
+	const char	*filename;	/* NULL: inline, without a name */
+};
+
+/* A template below templates/, "rhk/daftar.cs". */
+struct reply page(const char *template);
+/* The form again with what was typed and what is wrong: 422. */
+struct reply page_again(struct req *, const char *template,
+    const struct problems *);
+/* The form was made from an older revision: 409, both texts side by side. */
+struct reply page_stale(struct req *, const char *template);
+/*
+ * A form with more room: a "tambah baris" button was pressed.  200, with what
+ * was typed; nothing is stored.
+ */
+struct reply page_more(struct req *, const char *template);
+/* 303 to an own path; fmt begins with "/cgi-bin/".  Values must be safe in a
+ * URL: ids, numbers, names of messages. */
+struct reply go(struct req *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+/* 403, 404, 409, 410, 429, 503: a page that says what, with the request id. */
+struct reply refuse(int status);
+/* The same with the reason's code; words in templates/galat/alasan.cs. */
+struct reply refuse_why(int status, const char *why);
+/* A document made in memory; inline when attachment is false. */
+struct reply file(const void *bytes, size_t len, const char *type,
+    const char *filename, bool attachment);
+
+/* ------------------------------------------------ for login only (login.c) */
+
+/* Begins a session for this person: record, cookie on the answer (SE-1, SE-2).
+ * Ends the oldest ones above five (SE-6). */
+void session_begin(struct req *, uint64_t pegawai);
+/* Ends the session of this request and clears its cookie (SE-4). */
+void session_end(struct req *);
+/* The pre-session token of login forms is handled by the frame. */
+
+/* One hashing process a core (hash gate): false when 128 wait or 10 s are over;
+ * then answer 503 with Retry-After. */
+bool hash_gate_enter(struct req *);
+void hash_gate_leave(struct req *);
+
+/* --------------------------------------------------------------- settings */
+
+/* KINERJA_CONF, read once at start: paths and origins only. */
+struct conf {
+	const char	*data;		/* the data folder */
+	const char	*share;		/* installed files: list of bad passwords */
+	const char	*origins[8];	/* "https://kinerja.example.go.id"; NULL ends */
+	bool		 http_plain;	/* http_polos=ya */
+	unsigned	 inside;	/* members in the store at once, default 16 */
+};
+/* die()s when the file is missing or wrong. */
+const struct conf *conf_read(void);
+
+#endif
