@@ -68,7 +68,8 @@ struct program {
 	const char	*name;
 	unsigned	 reads, writes;	/* BIT()s; the frame adds its own */
 	const struct route *routes;
-	bool		 threads;	/* links pango: may clone, no NPROC limit */
+	bool		 threads;	/* links pango: may clone, no NPROC limit;
+					 * may read the fonts of the system */
 	bool		 crypto;	/* links libcrypto */
 };
 
@@ -183,12 +184,14 @@ void show_date(struct req *, const char *name, date_t);
 /* The answer, as a value.  Made by the functions below only. */
 struct reply {
 	int		 status;
-	enum reply_kind { R_NONE, R_PAGE, R_GO, R_REFUSE, R_FILE } kind;
+	enum reply_kind { R_NONE, R_PAGE, R_GO, R_REFUSE, R_FILE, R_DRAW } kind;
 	const char	*target;	/* template, path, or reason */
 	const void	*bytes;
 	size_t		 len;
 	const char	*type;		/* of a file */
 	const char	*filename;	/* NULL: inline, without a name */
+	struct reply	(*draw)(struct arena *, const void *what);
+	const void	*what;		/* of R_DRAW */
 };
 
 /* A template below templates/, "rhk/daftar.cs". */
@@ -214,6 +217,13 @@ struct reply refuse_why(int status, const char *why);
 /* A document made in memory; inline when attachment is false. */
 struct reply file(const void *bytes, size_t len, const char *type,
     const char *filename, bool attachment);
+/*
+ * A document that takes long to make: the handler reads, and gives what to
+ * draw, in the request's or the store's arena.  fn draws it once, after the
+ * section was left, and answers with file() or refuse().
+ */
+struct reply draw(struct reply (*fn)(struct arena *, const void *what),
+    const void *what);
 
 /* ------------------------------------------------ for login only (login.c) */
 
