@@ -234,6 +234,13 @@ void session_begin(struct req *, uint64_t pegawai);
 void session_end(struct req *);
 /* The pre-session token of login forms is handled by the frame. */
 
+/*
+ * The mark of a known browser (AU-8): the cookie __Host-ekb, "ekb" over plain
+ * http; NULL when none came.  Setting it sends it with this answer, 180 days.
+ */
+const char *browser_mark(struct req *);
+void browser_mark_set(struct req *, const char *value);
+
 /* One hashing process a core (hash gate): false when 128 wait or 10 s are over;
  * then answer 503 with Retry-After. */
 bool hash_gate_enter(struct req *);
