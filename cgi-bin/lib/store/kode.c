@@ -1,0 +1,52 @@
+/* kode.c - activation and reset codes: made, kept as a hash, checked */
+#include <sodium.h>
+#include <string.h>
+
+#include "find.h"
+#include "id.h"
+#include "kode.h"
+
+enum { CODE_BYTES = 20, HASH = crypto_hash_sha256_BYTES };
+
+/* AU-11: how long a code lasts, in ms. */
+static int64_t
+lasting(Rahasia__Kode jenis)
+{
+	int64_t day = INT64_C(24) * 3600 * 1000;
+
+	return jenis == RAHASIA__KODE__AKTIVASI ? 7 * day : day;
+}
+
+const char *
+kode_issue(struct store *s, uint64_t pegawai, Rahasia__Kode jenis, int64_t now)
+{
+	struct arena *a = store_arena(s);
+	const char *code = random_text(a, CODE_BYTES);
+	Rahasia *r = rahasia_get(s, pegawai, true);
+
+	if (r == NULL) {
+		r = arena_get(a, sizeof *r);
+		rahasia__init(r);
+		r->pegawai = pegawai;
+	}
+	r->kode.data = arena_get(a, HASH);
+	r->kode.len = HASH;
+	crypto_hash_sha256(r->kode.data, (const unsigned char *)code,
+	    strlen(code));
+	r->kode_jenis = jenis;
+	r->kode_sampai = now + lasting(jenis);
+	store_put(s, T_RAHASIA, &r->base);
+	return code;
+}
+
+bool
+kode_valid(const Rahasia *r, const char *code, int64_t now)
+{
+	unsigned char hash[HASH];
+
+	if (r == NULL || r->kode.len != HASH ||
+	    r->kode_jenis == RAHASIA__KODE__TANPA || now >= r->kode_sampai)
+		return false;
+	crypto_hash_sha256(hash, (const unsigned char *)code, strlen(code));
+	return sodium_memcmp(hash, r->kode.data, HASH) == 0;
+}
