@@ -26,7 +26,7 @@ kode_issue(struct store *s, uint64_t pegawai, Rahasia__Kode jenis, int64_t now)
 
 	if (r == NULL) {
 		r = arena_get(a, sizeof *r);
-		rahasia__init(r);
+		*r = (Rahasia)RAHASIA__INIT;
 		r->pegawai = pegawai;
 	}
 	r->kode.data = arena_get(a, HASH);
