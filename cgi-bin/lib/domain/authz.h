@@ -44,12 +44,19 @@ enum action {
 	ACTIONS
 };
 
+/* The state of AKUN_UBAH, KODE_BUAT and SESI_AKHIRI: an account that holds
+ * no role, the only kind an ADMIN_UNIT may touch; -1 for all others. */
+enum { AKUN_TANPA_PERAN = 0 };
+
 /*
  * May someone with these ties and roles do it while the object is in this
- * state (-1: it has none)?  BZ-4: nobody decides about himself; a row with
- * TIE_PENILAI never helps the owner.
+ * state (-1: it has none)?  BZ-4: nobody decides about himself; who has
+ * TIE_OWN is judged as the owner, his offices and roles do not help him.
  */
 bool authz(enum action, unsigned ties, unsigned roles, int state);
+/* Could some tie, in some state, allow it to someone with these roles?  For
+ * the check of a route, before any object is known. */
+bool authz_possible(enum action, unsigned roles);
 
 /* "skp/setujui" ... for logs and audit entries. */
 const char *action_name(enum action);

@@ -6,11 +6,27 @@
 
 /*
  * May this Rhk be written into this Skp?  Yes when no problem was added.
- * S-06, S-07, R-SKP-4 to R-SKP-10.  Fields: teks (10..1000), bagian,
- * klasifikasi, unit ("wajib" for ORGANISASI), intervensi ("wajib" for utama of
- * JA/JF unless menunggu or alasan_tanpa), perspektif ("wajib" for JPT),
- * indikator_N, target_N, satuan_N, tanggal_N (N from 1), "rhk" ("kembar" when
- * another of the same Skp has the same text).
+ * S-06, S-07, R-SKP-4 to R-SKP-10.  Fields and codes besides kosong, pendek,
+ * panjang:
+ *   teks		10..1000 characters; "kembar": another Rhk of this Skp
+ *			(others, NULL-ended, may hold this one too) says the same
+ *   bagian, klasifikasi  "pilih"
+ *   unit		"wajib" for ORGANISASI
+ *   penugasan_dari	at most 200
+ *   intervensi		"wajib" for utama of JA/JF unless menunggu or
+ *			alasan_tanpa; "ganda": more than one of the three;
+ *			"diri": it is this Rhk itself
+ *   alasan_tanpa	10..1000 when given
+ *   perspektif		"wajib" for the JPT model, "pilih", "kembar",
+ *			"bukan-jpt" in the JA/JF model
+ *   indikator		"banyak": more than 20
+ *   indikator_N	1..500 characters (N from 1)
+ *   aspek_N		"pilih"
+ *   target_N		number: "angka" below zero, "kosong" when zero and more
+ *			is better; text: 1..200 (may be empty when KUALITATIF)
+ *   satuan_N		1..50, of a number, when KUANTITATIF
+ *   tanggal_N		"kosong", "tanggal", "luar-periode"
+ * An empty number is 0 here: that one was typed at all is the form's to see.
  */
 void rhk_check(const Rhk *, const Skp *, Rhk *const *others, struct problems *);
 

@@ -13,8 +13,13 @@
  */
 enum skp_error { SKP_OK, SKP_WRONG_STATE, SKP_NOT_ALLOWED };
 
-/* Moves an Skp one step; action is one of SKP_AJUKAN ... .  On any error the
- * Skp is left as it was. */
+/*
+ * Moves an Skp one step; action is one of SKP_AJUKAN ... .  Sets the status
+ * and nothing else; dates, revision and snapshots are the caller's.  On any
+ * error the Skp is left as it was.  SKP_TARIK only while the penilai has not
+ * opened it (dibuka_penilai), SKP_BATAL only before the first approval
+ * (revisi 0): else SKP_WRONG_STATE.
+ */
 enum skp_error skp_move(Skp *, enum action, unsigned ties, unsigned roles);
 /* The state the action leads to from this one; -1 when it leads nowhere. */
 int skp_next(StatusSkp from, enum action);
@@ -22,7 +27,8 @@ int skp_next(StatusSkp from, enum action);
 /* May its owner write in it? */
 bool skp_open(const Skp *);
 
-/* S-04: dates inside the year, in order; fields "mulai", "selesai". */
+/* S-04: dates inside the year, in order; fields "mulai", "selesai"; codes
+ * "kosong", "luar-tahun", "terbalik". */
 void skp_check_period(const Skp *, struct problems *);
 /* Does it overlap with another plan of the same person and post?  (3.1) */
 bool skp_overlaps(const Skp *, const Skp *other);
@@ -35,12 +41,18 @@ bool skp_overlaps(const Skp *, const Skp *other);
 void skp_check_submit(const Skp *, Rhk *const *rhk, bool penilai_known,
     bool annex, struct problems *);
 
-/* One Perilaku expectation (R-PER-2): ≤ 1000 characters; one lampiran line: ≤ 500, ≤ 20 a block. */
+/*
+ * One Perilaku expectation (R-PER-2): ≤ 1000 characters; fields
+ * "ekspektasi_N", N the value 1 to 7.  One lampiran line: ≤ 500, ≤ 20 a block;
+ * fields "dukungan_N", "pertanggungjawaban_N", "konsekuensi_N", N from 1, and
+ * the block itself ("banyak").
+ */
 void skp_check_expectations(const Skp *, struct problems *);
 void skp_check_annex(const Skp *, struct problems *);
 
 /* SHA-256 over what is submitted (Skp without state, and its Rhk), as 64 hex
- * digits; the same content gives the same hash. */
+ * digits; the same content gives the same hash.  penilai is part of it: set it
+ * first.  rhk in the order of rhk_of(). */
 const char *skp_digest(struct arena *, const Skp *, Rhk *const *rhk);
 
 #endif

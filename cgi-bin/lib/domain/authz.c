@@ -1,0 +1,140 @@
+/* authz.c - who may do what: app.md 1.2 as one table, default deny */
+#include "authz.h"
+
+#define ADMIN		ROLE(AKUN__NAMA__ADMIN_INSTANSI)
+#define ADMIN_UNIT	ROLE(AKUN__NAMA__ADMIN_UNIT)
+#define PENGELOLA	ROLE(AKUN__NAMA__PENGELOLA)
+#define AUDITOR		ROLE(AKUN__NAMA__AUDITOR)
+
+/* Whoever is signed in, whatever binds him. */
+#define ANYBODY		(1u << 31)
+
+/* States as bits; the lowest one stands for "has none". */
+#define IN(status)	(2u << (STATUS_SKP__##status))
+#define NONE		1u
+#define ANY		(~0u)
+#define OPEN		(IN(DRAF) | IN(DIKEMBALIKAN))
+#define NOT_BATAL	(ANY & ~IN(BATAL))
+#define PLAIN_ACCOUNT	(2u << AKUN_TANPA_PERAN)
+
+/*
+ * OPERATOR and PIMPINAN stand in no row: the first must see no performance
+ * content, what the second sees (status only) has no page yet.
+ */
+static const struct right {
+	enum action	action;
+	unsigned	who;		/* ties, or ANYBODY */
+	unsigned	roles;
+	unsigned	states;
+} rights[] = {
+	{ SKP_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
+			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ SKP_CETAK,	TIE_OWN | TIE_PENILAI | TIE_JPT |
+			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ SKP_BUAT,	TIE_OWN,	0,		NONE },
+	{ SKP_UBAH,	TIE_OWN,	0,		OPEN },
+	{ SKP_AJUKAN,	TIE_OWN,	0,		OPEN },
+	{ SKP_TARIK,	TIE_OWN,	0,		IN(DIAJUKAN) },
+	{ SKP_BATAL,	TIE_OWN,	0,		IN(DRAF) },
+	{ SKP_SETUJUI,	TIE_PENILAI,	0,		IN(DIAJUKAN) },
+	{ SKP_KEMBALIKAN, TIE_PENILAI,	0,		IN(DIAJUKAN) },
+	/* R-PER-2, S-08: the leader's words; frozen by the approval. */
+	{ SKP_EKSPEKTASI, TIE_PENILAI,	0,		OPEN | IN(DIAJUKAN) },
+	/* R-SP-11: only the JPT and the admin, never the owner. */
+	{ SKP_TURUNKAN,	TIE_JPT,	ADMIN,		IN(DISETUJUI) },
+	/* A superior's plan while those below plan; lowered ones stay seen. */
+	{ RHK_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
+			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ RHK_LIHAT,	TIE_BAWAHAN,	0,		NOT_BATAL },
+	/* Own plan that waits at the superior, the superior's, a subordinate's. */
+	{ INGATKAN,	TIE_OWN | TIE_BAWAHAN | TIE_PENILAI,	0,	ANY },
+
+	{ PEGAWAI_LIHAT, TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
+			TIE_KOLEGA | TIE_LINE | TIE_ADMIN_UNIT | TIE_BAWAHAN,
+			ADMIN | PENGELOLA | AUDITOR,			ANY },
+	{ PEGAWAI_UBAH,	TIE_ADMIN_UNIT,	ADMIN,		ANY },
+	{ ATASAN_UBAH,	TIE_ADMIN_UNIT,	ADMIN,		ANY },
+	{ TUGAS_UBAH,	TIE_ADMIN_UNIT,	ADMIN,		ANY },
+	{ AKUN_LIHAT,	TIE_OWN | TIE_ADMIN_UNIT, ADMIN | AUDITOR, ANY },
+	/* An ADMIN_UNIT could take over an administrator by a reset code. */
+	{ AKUN_UBAH,	0,		ADMIN,		ANY },
+	{ AKUN_UBAH,	TIE_ADMIN_UNIT,	0,		PLAIN_ACCOUNT },
+	{ KODE_BUAT,	0,		ADMIN,		ANY },
+	{ KODE_BUAT,	TIE_ADMIN_UNIT,	0,		PLAIN_ACCOUNT },
+	{ SESI_AKHIRI,	TIE_OWN,	ADMIN,		ANY },
+	{ SESI_AKHIRI,	TIE_ADMIN_UNIT,	0,		PLAIN_ACCOUNT },
+
+	{ UNIT_LIHAT,	0,	ADMIN | ADMIN_UNIT | PENGELOLA | AUDITOR, ANY },
+	{ UNIT_UBAH,	0,		ADMIN,		ANY },
+	{ PERAN_BERI,	0,		ADMIN,		ANY },
+	{ IMPOR,	0,		ADMIN,		ANY },
+	{ PENGATURAN_UBAH, 0,		ADMIN,		ANY },
+	{ JEJAK_LIHAT,	TIE_OWN,	ADMIN | AUDITOR, ANY },
+	{ ADMIN_MASUK,	0,		ADMIN | ADMIN_UNIT | AUDITOR, ANY },
+	{ BERANDA,	ANYBODY,	0,		ANY },
+	/* Shows those he rates and no others; may be empty. */
+	{ BAWAHAN_LIHAT, ANYBODY,	0,		ANY },
+};
+enum { RIGHTS = sizeof rights / sizeof rights[0] };
+
+static const char *const names[ACTIONS] = {
+	[SKP_LIHAT] = "skp/lihat",		[SKP_BUAT] = "skp/buat",
+	[SKP_UBAH] = "skp/ubah",		[SKP_AJUKAN] = "skp/ajukan",
+	[SKP_TARIK] = "skp/tarik",		[SKP_SETUJUI] = "skp/setujui",
+	[SKP_KEMBALIKAN] = "skp/kembalikan",	[SKP_TURUNKAN] = "skp/turunkan",
+	[SKP_EKSPEKTASI] = "skp/ekspektasi",	[SKP_CETAK] = "skp/cetak",
+	[SKP_BATAL] = "skp/batal",		[RHK_LIHAT] = "rhk/lihat",
+	[INGATKAN] = "skp/ingatkan",		[PEGAWAI_LIHAT] = "pegawai/lihat",
+	[PEGAWAI_UBAH] = "pegawai/ubah",	[ATASAN_UBAH] = "atasan/ubah",
+	[TUGAS_UBAH] = "tugas/ubah",		[AKUN_LIHAT] = "akun/lihat",
+	[AKUN_UBAH] = "akun/ubah",		[KODE_BUAT] = "kode/buat",
+	[SESI_AKHIRI] = "sesi/akhiri",		[UNIT_LIHAT] = "unit/lihat",
+	[UNIT_UBAH] = "unit/ubah",		[PERAN_BERI] = "peran/beri",
+	[IMPOR] = "impor",			[PENGATURAN_UBAH] = "pengaturan/ubah",
+	[JEJAK_LIHAT] = "jejak/lihat",		[BERANDA] = "beranda",
+	[BAWAHAN_LIHAT] = "bawahan/lihat",	[ADMIN_MASUK] = "admin/masuk",
+};
+
+static bool
+grants(const struct right *r, unsigned ties, unsigned roles)
+{
+	if (r->who & ANYBODY)
+		return true;
+	if (ties & TIE_OWN)	/* BZ-4 */
+		return (r->who & TIE_OWN) != 0;
+	return (r->who & ties) != 0 || (r->roles & roles) != 0;
+}
+
+bool
+authz(enum action action, unsigned ties, unsigned roles, int state)
+{
+	unsigned bit;
+
+	if (state < -1 || state > 30)
+		return false;
+	bit = 1u << (state + 1);
+	for (size_t i = 0; i < RIGHTS; i++)
+		if (rights[i].action == action && (rights[i].states & bit) &&
+		    grants(&rights[i], ties, roles))
+			return true;
+	return false;
+}
+
+bool
+authz_possible(enum action action, unsigned roles)
+{
+	/* TIE_ADMIN_UNIT comes from the role and binds nobody without it. */
+	unsigned ties = roles & ADMIN_UNIT ? ~0u : ~(unsigned)TIE_ADMIN_UNIT;
+
+	for (size_t i = 0; i < RIGHTS; i++)
+		if (rights[i].action == action && ((rights[i].who & ties) ||
+		    (rights[i].roles & roles)))
+			return true;
+	return false;
+}
+
+const char *
+action_name(enum action action)
+{
+	return (unsigned)action < ACTIONS ? names[action] : "";
+}

@@ -1,0 +1,184 @@
+/* rhk.c - what makes a planned result acceptable */
+#include <string.h>
+
+#include "date.h"
+#include "rhk.h"
+#include "text.h"
+
+/* Lengths of app.md 2.99: what the model may hold, not what the law says. */
+enum {
+	TEKS_MIN = 10, TEKS_MAX = 1000, DARI_MAX = 200,
+	INDIKATOR_MAX = 500, TARGET_MAX = 200, SATUAN_MAX = 50, ROWS_MAX = 20
+};
+
+static bool
+is_one_of(const ProtobufCEnumDescriptor *d, int value)
+{
+	return protobuf_c_enum_descriptor_get_value(d, value) != NULL;
+}
+
+/* S-06: no text twice in one Skp. */
+static void
+check_twin(const Rhk *rhk, Rhk *const *others, struct problems *bad)
+{
+	for (; others != NULL && *others != NULL; others++)
+		if (strcmp((*others)->id, rhk->id) != 0 &&
+		    text_same((*others)->teks, rhk->teks)) {
+			problem(bad, "teks", "kembar");
+			return;
+		}
+}
+
+/* R-SKP-8, S-06: the result of the leader in which this one intervenes. */
+static void
+check_link(const Rhk *rhk, const Skp *skp, struct problems *bad)
+{
+	int said = (rhk->intervensi[0] != '\0') + (rhk->menunggu != 0) +
+	    (rhk->alasan_tanpa[0] != '\0');
+
+	if (said == 0 && skp->model == MODEL_SKP__JAJF &&
+	    rhk->bagian == BAGIAN__UTAMA)
+		problem(bad, "intervensi", "wajib");
+	else if (said > 1)
+		problem(bad, "intervensi", "ganda");
+	else if (rhk->intervensi[0] != '\0' &&
+	    strcmp(rhk->intervensi, rhk->id) == 0)
+		problem(bad, "intervensi", "diri");
+	if (rhk->alasan_tanpa[0] != '\0')
+		need_text(bad, "alasan_tanpa", rhk->alasan_tanpa, TEKS_MIN,
+		    TEKS_MAX);
+}
+
+/* R-SKP-10: the JPT model has one or more, the other none. */
+static void
+check_perspective(const Rhk *rhk, const Skp *skp, struct problems *bad)
+{
+	unsigned seen = 0;
+
+	if (skp->model != MODEL_SKP__JPT) {
+		if (rhk->n_perspektif > 0)
+			problem(bad, "perspektif", "bukan-jpt");
+		return;
+	}
+	if (rhk->n_perspektif == 0)
+		problem(bad, "perspektif", "wajib");
+	for (size_t i = 0; i < rhk->n_perspektif; i++) {
+		if (!is_one_of(&perspektif__descriptor,
+		    (int)rhk->perspektif[i])) {
+			problem(bad, "perspektif", "pilih");
+			return;
+		}
+		if (seen & 1u << rhk->perspektif[i]) {
+			problem(bad, "perspektif", "kembar");
+			return;
+		}
+		seen |= 1u << rhk->perspektif[i];
+	}
+}
+
+static void
+need_row(struct problems *bad, const char *field, size_t n, const char *text,
+    size_t max)
+{
+	size_t len = text_chars(text);
+
+	if (len == 0)
+		problem_row(bad, field, n, "kosong");
+	else if (len > max)
+		problem_row(bad, field, n, "panjang");
+}
+
+static void
+check_number(const Indikator *in, const Skp *skp, size_t n,
+    struct problems *bad)
+{
+	if (in->nilai < 0)
+		problem_row(bad, "target", n, "angka");
+	else if (in->nilai == 0 && in->arah == INDIKATOR__ARAH__MAKIN_BESAR)
+		problem_row(bad, "target", n, "kosong");
+	/* R-SKP-7, R-SKP-11: only the qualitative approach may go without. */
+	if (skp->pendekatan == PENDEKATAN__KUANTITATIF || in->satuan[0] != '\0')
+		need_row(bad, "satuan", n, in->satuan, SATUAN_MAX);
+}
+
+static void
+check_day(const Indikator *in, const Skp *skp, size_t n, struct problems *bad)
+{
+	if (in->tanggal == 0)
+		problem_row(bad, "tanggal", n, "kosong");
+	else if (!date_valid(in->tanggal))
+		problem_row(bad, "tanggal", n, "tanggal");
+	else if (!date_within(in->tanggal, skp->mulai, skp->selesai))
+		problem_row(bad, "tanggal", n, "luar-periode");
+}
+
+static void
+check_target(const Indikator *in, const Skp *skp, size_t n,
+    struct problems *bad)
+{
+	switch (in->sasaran) {
+	case INDIKATOR__SASARAN__ANGKA:
+		check_number(in, skp, n, bad);
+		break;
+	case INDIKATOR__SASARAN__TANGGAL:
+		check_day(in, skp, n, bad);
+		break;
+	case INDIKATOR__SASARAN__TEKS:
+		/* R-SKP-7: there the target is told with the indicator. */
+		if (skp->pendekatan == PENDEKATAN__KUANTITATIF ||
+		    in->bebas[0] != '\0')
+			need_row(bad, "target", n, in->bebas, TARGET_MAX);
+		break;
+	default:
+		problem_row(bad, "target", n, "pilih");
+	}
+}
+
+static void
+check_indicator(const Indikator *in, const Skp *skp, size_t n,
+    struct problems *bad)
+{
+	need_row(bad, "indikator", n, in->teks, INDIKATOR_MAX);
+	if (!is_one_of(&aspek__descriptor, (int)in->aspek))
+		problem_row(bad, "aspek", n, "pilih");
+	if (!is_one_of(&indikator__arah__descriptor, (int)in->arah))
+		problem_row(bad, "arah", n, "pilih");
+	check_target(in, skp, n, bad);
+}
+
+void
+rhk_check(const Rhk *rhk, const Skp *skp, Rhk *const *others,
+    struct problems *bad)
+{
+	need_text(bad, "teks", rhk->teks, TEKS_MIN, TEKS_MAX);
+	check_twin(rhk, others, bad);
+	if (!is_one_of(&bagian__descriptor, (int)rhk->bagian))
+		problem(bad, "bagian", "pilih");
+	if (!is_one_of(&klasifikasi__descriptor, (int)rhk->klasifikasi))
+		problem(bad, "klasifikasi", "pilih");
+	/* R-SKP-5 */
+	if (rhk->klasifikasi == KLASIFIKASI__ORGANISASI && rhk->unit[0] == '\0')
+		problem(bad, "unit", "wajib");
+	may_text(bad, "penugasan_dari", rhk->penugasan_dari, DARI_MAX);
+	check_link(rhk, skp, bad);
+	check_perspective(rhk, skp, bad);
+	if (rhk->n_indikator > ROWS_MAX)
+		problem(bad, "indikator", "banyak");
+	for (size_t i = 0; i < rhk->n_indikator && i < ROWS_MAX; i++)
+		check_indicator(rhk->indikator[i], skp, i + 1, bad);
+}
+
+const char *
+target_text(struct arena *arena, const Indikator *in)
+{
+	switch (in->sasaran) {
+	case INDIKATOR__SASARAN__ANGKA:
+		return in->satuan[0] == '\0' ? milli_text(arena, in->nilai) :
+		    arena_printf(arena, "%s %s", milli_text(arena, in->nilai),
+		    in->satuan);
+	case INDIKATOR__SASARAN__TANGGAL:
+		return date_long(arena, in->tanggal);
+	default:
+		return in->bebas;
+	}
+}
