@@ -1,0 +1,38 @@
+#ifndef THROTTLE_H
+#define THROTTLE_H
+
+#include <stdbool.h>
+
+#include "web.h"
+
+/*
+ * Who has to wait before the next login, and which browsers are known (AU-8,
+ * architecture 25).  An account is never locked: the NIP is public, a lock
+ * would be a weapon.  What is typed as NIP counts, whether it exists or not.
+ */
+struct throttle {
+	Jeda		*place;		/* this account from this network, or
+					 * from this known browser */
+	Jeda		*account;	/* this account from everywhere */
+	Jeda		*network;	/* everybody in this network */
+	unsigned	 good;		/* logins this browser is known by, 0..3 */
+	unsigned	 factor;	/* 20 in office networks */
+};
+
+enum { BROWSER_KNOWN = 3 };
+
+/* Reads the counters of somebody's attempt; hold for a later fail or good. */
+struct throttle throttle_read(struct req *, const char *nomor, bool hold);
+/* Milliseconds to wait before the password is even looked at. */
+int64_t throttle_left(const struct throttle *, int64_t now);
+/* Is the network held back?  It never blocks a right password, but a wrong
+ * one holds its account in this network at once. */
+bool throttle_hot(const struct throttle *, int64_t now);
+void throttle_fail(struct req *, struct throttle *);
+/* Forgives the place, and marks the browser one good login further. */
+void throttle_good(struct req *, struct throttle *, const char *nomor);
+
+/* Codes of activation and reset: 3 wrong ones an hour for one person. */
+Jeda *throttle_code(struct req *, const char *nomor, bool hold);
+
+#endif
