@@ -1,0 +1,10 @@
+</main>
+<footer class="kaki">
+<div class="kaki-isi">
+<div class="bantuan"><h2>Butuh bantuan?</h2>
+<p><?cs if:string.length(Agency.bantuan) ?><?cs var:Agency.bantuan ?><?cs else ?>Hubungi pengelola kinerja atau bagian kepegawaian di unit kerja Anda.<?cs /if ?></p></div>
+<p class="tanda"><?cs if:string.length(Agency.instansi) ?><?cs var:Agency.instansi ?><?cs else ?>Kinerja<?cs /if ?><?cs if:string.length(Page.sekarang) ?><br>Waktu server: <?cs var:Page.sekarang ?><?cs /if ?></p>
+</div>
+</footer>
+</body>
+</html>

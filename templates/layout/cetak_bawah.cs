@@ -1,0 +1,2 @@
+</article>
+<?cs include:"layout/bawah.cs" ?>

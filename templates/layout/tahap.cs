@@ -1,0 +1,20 @@
+<?cs # The main navigation: the four stages of a year's work, in their order. ?><?cs
+if:string.length(User.nama) ?><nav class="tahapan" aria-label="Tahapan kinerja">
+<ul>
+<li><a href="/cgi-bin/beranda"<?cs if:Page.tahap == "beranda" ?> aria-current="page"<?cs /if ?>><?cs call:ikon("rumah") ?>Beranda</a></li>
+<li class="langkah"><a href="/cgi-bin/skp"<?cs if:Page.tahap == "perencanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">1</span>Perencanaan</a></li>
+<li class="langkah kelak"><span><span class="nomor" aria-hidden="true">2</span>Pelaksanaan<span class="sr"> (belum dibuka)</span></span></li>
+<li class="langkah kelak"><span><span class="nomor" aria-hidden="true">3</span>Penilaian<span class="sr"> (belum dibuka)</span></span></li>
+<li class="langkah kelak"><span><span class="nomor" aria-hidden="true">4</span>Tindak lanjut<span class="sr"> (belum dibuka)</span></span></li><?cs
+if:User.bisa.ADMIN_MASUK ?>
+<li><a href="/cgi-bin/admin"<?cs if:Page.tahap == "admin" ?> aria-current="true"<?cs /if ?>><?cs call:ikon("atur") ?>Administrasi</a></li><?cs /if ?>
+</ul>
+</nav><?cs
+if:Page.tahap == "perencanaan" ?>
+<nav class="anak" aria-label="Perencanaan">
+<ul>
+<li><a href="/cgi-bin/skp"<?cs if:Page.anak != "bawahan" ?> aria-current="true"<?cs /if ?>>SKP saya</a></li><?cs
+if:User.bisa.BAWAHAN_LIHAT ?>
+<li><a href="/cgi-bin/skp/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
+</ul>
+</nav><?cs /if ?><?cs /if ?>

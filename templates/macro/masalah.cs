@@ -1,0 +1,21 @@
+<?cs # What is wrong with a field: the words for the codes of problem.h. ?><?cs
+
+def:kata_masalah(kode) ?><?cs
+if:kode == "kosong" ?>wajib diisi.<?cs
+elif:kode == "wajib" ?>wajib diisi.<?cs
+elif:kode == "pilih" ?>pilih salah satu.<?cs
+elif:kode == "pendek" ?>terlalu pendek; tuliskan lebih lengkap.<?cs
+elif:kode == "panjang" ?>terlalu panjang; ringkaskan.<?cs
+elif:kode == "tanggal" ?>tanggal tidak dikenali; tulis seperti 31-12-2026.<?cs
+elif:kode == "angka" ?>bukan angka; tulis seperti 250 atau 12,5.<?cs
+elif:kode == "kembar" ?>sudah ada yang sama.<?cs
+elif:kode == "urutan" ?>tanggal akhir mendahului tanggal awal.<?cs
+elif:kode == "tahun" ?>harus di dalam tahun yang sama.<?cs
+elif:kode == "tumpang" ?>bertumpang tindih dengan periode lain.<?cs
+elif:kode == "tiada" ?>tidak ditemukan.<?cs
+elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
+elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs
+elif:kode == "terlalu-kecil" ?>nilainya terlalu kecil.<?cs
+else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
+
+def:masalah(nama) ?><?cs if:string.length(Problem[nama]) ?><p class="masalah" id="m-<?cs var:nama ?>"><?cs call:ikon("ingat") ?><span class="sr">Perbaiki: </span><span class="kalimat"><?cs call:kata_masalah(Problem[nama]) ?></span></p><?cs /if ?><?cs /def ?>

@@ -1,0 +1,16 @@
+<?cs # The sentence of a notice, by Pemberitahuan.jenis; n is the record. ?><?cs
+
+def:pemberitahuan(n) ?><?cs
+if:n.jenis == "SKP_DIAJUKAN" ?><strong><?cs var:n.pelaku ?></strong> mengajukan SKP dan menunggu keputusan Anda.<?cs
+elif:n.jenis == "SKP_DIKEMBALIKAN" ?><strong><?cs var:n.pelaku ?></strong> mengembalikan SKP Anda untuk diperbaiki.<?cs
+elif:n.jenis == "SKP_DISETUJUI" ?><strong><?cs var:n.pelaku ?></strong> menyetujui SKP Anda.<?cs
+elif:n.jenis == "SKP_DITURUNKAN" ?><strong><?cs var:n.pelaku ?></strong> menurunkan status SKP Anda sehingga dapat diubah lagi.<?cs
+elif:n.jenis == "SKP_DITARIK" ?><strong><?cs var:n.pelaku ?></strong> menarik kembali pengajuan SKP.<?cs
+elif:n.jenis == "SKP_DITUNGGU" ?><strong><?cs var:n.pelaku ?></strong> menunggu rencana hasil kerja Anda agar dapat menyusun SKP.<?cs
+elif:n.jenis == "SANDI_DIGANTI" ?>Kata sandi akun Anda diganti. Bila bukan Anda, segera hubungi bantuan.<?cs
+elif:n.jenis == "DATA_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah data kepegawaian Anda.<?cs
+elif:n.jenis == "ATASAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah Pejabat Penilai Kinerja Anda.<?cs
+elif:n.jenis == "PERAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah peran akun Anda.<?cs
+elif:n.jenis == "IMPOR_SELESAI" ?>Pemeriksaan atau impor berkas selesai.<?cs
+else ?>Ada kabar untuk Anda dari <?cs var:n.pelaku ?>.<?cs /if ?><?cs
+if:string.length(n.isi) ?> <q class="isi-kabar"><?cs var:n.isi ?></q><?cs /if ?><?cs /def ?>

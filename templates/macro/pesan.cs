@@ -1,0 +1,23 @@
+<?cs # What a page says after a form worked: the words for ?pesan=KODE. ?><?cs
+
+def:pesan(kode) ?><?cs
+if:kode == "tersimpan" ?>Tersimpan.<?cs
+elif:kode == "dihapus" ?>Sudah dihapus.<?cs
+elif:kode == "skp-dibuat" ?>SKP dibuat. Lanjutkan dengan menambah rencana hasil kerja.<?cs
+elif:kode == "rhk-ditambah" ?>Rencana hasil kerja ditambahkan.<?cs
+elif:kode == "rhk-diubah" ?>Perubahan rencana hasil kerja tersimpan.<?cs
+elif:kode == "rhk-dihapus" ?>Rencana hasil kerja dihapus.<?cs
+elif:kode == "diajukan" ?>SKP telah diajukan kepada Pejabat Penilai Kinerja.<?cs
+elif:kode == "ditarik" ?>Pengajuan ditarik kembali; SKP dapat diubah lagi.<?cs
+elif:kode == "dikembalikan" ?>SKP dikembalikan kepada pegawai beserta alasannya.<?cs
+elif:kode == "disetujui" ?>SKP disetujui.<?cs
+elif:kode == "diturunkan" ?>Status SKP diturunkan; pegawai dapat mengubahnya.<?cs
+elif:kode == "dibatalkan" ?>SKP dibatalkan.<?cs
+elif:kode == "diingatkan" ?>Pengingat sudah dikirim.<?cs
+elif:kode == "dibaca" ?>Pemberitahuan ditandai sudah dibaca.<?cs
+elif:kode == "keluar" ?>Anda sudah keluar.<?cs
+elif:kode == "sandi-diganti" ?>Kata sandi sudah diganti. Sesi lain telah diakhiri.<?cs
+elif:kode == "akun-aktif" ?>Akun sudah aktif. Silakan masuk dengan kata sandi baru Anda.<?cs
+elif:kode == "sesi-diakhiri" ?>Sesi sudah diakhiri.<?cs
+elif:kode == "berkas-diterima" ?>Berkas diterima dan sedang diperiksa.<?cs
+else ?>Selesai.<?cs /if ?><?cs /def ?>
