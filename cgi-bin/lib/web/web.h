@@ -239,6 +239,8 @@ void session_end(struct req *);
  * http; NULL when none came.  Setting it sends it with this answer, 180 days.
  */
 const char *browser_mark(struct req *);
+/* Zeroed memory that lasts from first to the answer, for rq->own. */
+void *req_keep(struct req *, size_t size);
 void browser_mark_set(struct req *, const char *value);
 
 /* One hashing process a core (hash gate): false when 128 wait or 10 s are over;
