@@ -100,6 +100,10 @@ void *store_by_id(struct store *, enum table, const char *id, bool hold);
 /* The key of a record, for store_after(). */
 struct key store_key_of(enum table, const ProtobufCMessage *);
 
+/* What this section reads will be handed out (a receipt, a PDF): the log is
+ * flushed before it ends, in a reader, too (architecture 10). */
+void store_firm(struct store *);
+
 /* Names the act for the audit entries that follow: "skp/setujui", and the
  * office or role acted in. */
 void store_act(struct store *, const char *action, const char *as);
@@ -136,11 +140,15 @@ enum store_end {
 /* Opens nothing yet.  dir is the data folder (DIR/db holds the environment).
  * die()s when dir is not there. */
 struct store *store_new(const char *dir);
+/* At most so many processes are in the store at once; others wait up to 5 s,
+ * then get STORE_BUSY (architecture 6).  16 when it is not called. */
+void store_limit(struct store *, unsigned inside);
 /* Runs fn in one section; fn may be run several times, each time with an
  * empty arena of the store's own choosing (store_arena).  fn returns whether
  * to commit.  The arena lives until the next store_run() or store_free(). */
 enum store_end store_run(struct store *, const struct store_user *,
     bool (*fn)(struct store *, void *), void *ctx);
+/* Who acts, once it is known.  Before store_replay() and the first put. */
 void store_actor(struct store *, uint64_t pegawai);
 /* After the answer was sent: checkpoint when it is due (D8). */
 void store_rest(struct store *);

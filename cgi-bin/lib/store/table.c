@@ -1,0 +1,301 @@
+/* table.c - what is kept: key, indexes and audit of every table */
+#include <stdlib.h>
+#include <string.h>
+
+#include "die.h"
+#include "engine.h"
+#include "id.h"
+#include "text.h"
+
+/* Adds the entry "value of the index -> this record". */
+static void
+entry(struct entries *e, enum index index, const struct key *value)
+{
+	if (e->n == e->room) {
+		struct raw *more = arena_array(e->arena, e->room * 2 + 4,
+		    sizeof *more);
+
+		if (e->n > 0)
+			memcpy(more, e->v, e->n * sizeof *more);
+		e->v = more;
+		e->room = e->room * 2 + 4;
+	}
+	e->v[e->n] = index_raw(index, value);
+	raw_add(&e->v[e->n], e->primary.b, e->primary.len);
+	e->n++;
+}
+
+static void
+entry_id(struct entries *e, enum index index, const char *id)
+{
+	struct key k = key_new();
+
+	if (!id_valid(id))
+		return;
+	key_id(&k, id);
+	entry(e, index, &k);
+}
+
+static void
+entry_text(struct entries *e, enum index index, const char *text)
+{
+	struct key k = key_new();
+
+	if (text[0] == '\0')
+		return;
+	key_text(&k, text);
+	entry(e, index, &k);
+}
+
+/* A key function: k takes the components of r. */
+#define KEY(name, type, ...)						\
+	static void name(struct key *k, const void *record)		\
+	{ const type *r = record; __VA_ARGS__ }
+
+KEY(pengaturan_key, Pengaturan, (void)r; key_u8(k, 0);)
+KEY(aturan_key, Aturan, key_text(k, r->nama); key_date(k, r->berlaku_dari);)
+KEY(unit_key, Unit, key_id(k, r->id);)
+KEY(pegawai_key, Pegawai, key_u64(k, r->pegawai);)
+KEY(akun_key, Akun, key_u64(k, r->pegawai);)
+KEY(rahasia_key, Rahasia, key_u64(k, r->pegawai);)
+KEY(jeda_key, Jeda, key_bytes(k, r->kunci.data, r->kunci.len);)
+KEY(sesi_key, Sesi, key_bytes(k, r->kunci.data, r->kunci.len);)
+KEY(skp_key, Skp, key_u64(k, r->pegawai); key_u16(k, (uint16_t)r->tahun);
+    key_id(k, r->id);)
+KEY(rhk_key, Rhk, key_u64(k, r->pegawai); key_u16(k, (uint16_t)r->tahun);
+    key_id(k, r->id);)
+KEY(tanda_terima_key, TandaTerima, key_u64(k, r->pegawai);
+    key_u16(k, (uint16_t)r->tahun); key_id(k, r->id);)
+/* Newest first. */
+KEY(pemberitahuan_key, Pemberitahuan, key_u64(k, r->pegawai);
+    key_id_down(k, r->id);)
+KEY(surat_key, Surat, key_u64(k, r->pegawai); key_id(k, r->id);)
+KEY(pekerjaan_key, Pekerjaan, key_id_down(k, r->id);)
+KEY(draf_key, Draf, key_u64(k, r->pegawai); key_id(k, r->id);)
+/* R0 of storage.md: pegawai | program | nonce. */
+KEY(ulang_key, Ulang, key_u64(k, r->pegawai); key_text(k, r->program);
+    key_text(k, r->nonce);)
+
+#define INDEX(name, type, ...)						\
+	static void name(struct entries *e, const void *record)		\
+	{ const type *r = record; __VA_ARGS__ }
+
+INDEX(tanda_terima_index, TandaTerima, entry_id(e, I_ID, r->id);)
+INDEX(pemberitahuan_index, Pemberitahuan, entry_id(e, I_ID, r->id);)
+INDEX(surat_index, Surat, entry_id(e, I_ID, r->id);)
+INDEX(pekerjaan_index, Pekerjaan, entry_id(e, I_ID, r->id);)
+INDEX(draf_index, Draf, entry_id(e, I_ID, r->id);)
+
+static void
+unit_index(struct entries *e, const void *record)
+{
+	const Unit *u = record;
+
+	entry_id(e, I_ID, u->id);
+	entry_text(e, I_UNIT_KODE, u->kode);
+	for (size_t i = 0; i < u->n_versi; i++)
+		entry_id(e, I_UNIT_INDUK, u->versi[i]->induk);
+}
+
+static void
+pegawai_index(struct entries *e, const void *record)
+{
+	const Pegawai *p = record;
+
+	entry_text(e, I_PEGAWAI_NOMOR, p->nomor);
+	for (size_t i = 0; i < p->n_tugas; i++) {
+		entry_id(e, I_PEGAWAI_UNIT, p->tugas[i]->unit);
+		if (p->tugas[i]->pimpinan)
+			entry_id(e, I_PEGAWAI_PIMPIN, p->tugas[i]->unit);
+	}
+	for (size_t i = 0; i < p->n_atasan; i++) {
+		const Atasan *a = p->atasan[i];
+		struct key k = key_new();
+
+		entry_id(e, I_BAWAHAN_KANTOR, a->kantor);
+		if (a->kantor[0] != '\0' || a->pegawai == 0)
+			continue;
+		key_u64(&k, a->pegawai);
+		entry(e, I_BAWAHAN_ORANG, &k);
+	}
+}
+
+static void
+sesi_index(struct entries *e, const void *record)
+{
+	const Sesi *s = record;
+	struct key k = key_new();
+
+	entry_id(e, I_ID, s->id);
+	key_u64(&k, s->pegawai);
+	entry(e, I_SESI_PEGAWAI, &k);
+}
+
+static void
+skp_index(struct entries *e, const void *record)
+{
+	const Skp *s = record;
+	struct key k = key_new();
+
+	entry_id(e, I_ID, s->id);
+	if (s->penilai != 0) {
+		key_u64(&k, s->penilai);
+		key_u8(&k, (uint8_t)s->status);
+		entry(e, I_SKP_PENILAI, &k);
+	}
+	if (id_valid(s->unit)) {
+		k = key_new();
+		key_u16(&k, (uint16_t)s->tahun);
+		key_id(&k, s->unit);
+		entry(e, I_SKP_UNIT, &k);
+	}
+}
+
+static void
+rhk_index(struct entries *e, const void *record)
+{
+	const Rhk *r = record;
+
+	entry_id(e, I_ID, r->id);
+	entry_id(e, I_RHK_SKP, r->skp);
+	entry_id(e, I_RHK_DI_BAWAH, r->intervensi);
+}
+
+/*
+ * The one table of tables.  Rahasia, Sesi, Jeda, Ulang, Surat and Draf never
+ * enter the audit trail with contents; a job's progress neither.
+ */
+static const struct table_of tables[TABLES] = {
+	[T_PENGATURAN] = { "Pengaturan", 0x10, 1, &pengaturan__descriptor,
+	    pengaturan_key, NULL, TRAIL_FULL, true },
+	[T_ATURAN] = { "Aturan", 0x11, 1, &aturan__descriptor,
+	    aturan_key, NULL, TRAIL_FULL, true },
+	[T_UNIT] = { "Unit", 0x12, 1, &unit__descriptor,
+	    unit_key, unit_index, TRAIL_FULL, true },
+	[T_PEGAWAI] = { "Pegawai", 0x01, 1, &pegawai__descriptor,
+	    pegawai_key, pegawai_index, TRAIL_FULL, false },
+	[T_AKUN] = { "Akun", 0x20, 1, &akun__descriptor,
+	    akun_key, NULL, TRAIL_FULL, false },
+	[T_RAHASIA] = { "Rahasia", 0x21, 1, &rahasia__descriptor,
+	    rahasia_key, NULL, TRAIL_MARK, false },
+	[T_JEDA] = { "Jeda", 0x22, 1, &jeda__descriptor,
+	    jeda_key, NULL, TRAIL_NONE, true },
+	[T_SESI] = { "Sesi", 0x23, 1, &sesi__descriptor,
+	    sesi_key, sesi_index, TRAIL_NONE, false },
+	[T_SKP] = { "Skp", 0x02, 1, &skp__descriptor,
+	    skp_key, skp_index, TRAIL_FULL, false },
+	[T_RHK] = { "Rhk", 0x03, 1, &rhk__descriptor,
+	    rhk_key, rhk_index, TRAIL_FULL, false },
+	[T_TANDA_TERIMA] = { "TandaTerima", 0x04, 1, &tanda_terima__descriptor,
+	    tanda_terima_key, tanda_terima_index, TRAIL_FULL, false },
+	[T_PEMBERITAHUAN] = { "Pemberitahuan", 0x05, 1,
+	    &pemberitahuan__descriptor, pemberitahuan_key,
+	    pemberitahuan_index, TRAIL_FULL, false },
+	[T_SURAT] = { "Surat", 0x06, 1, &surat__descriptor,
+	    surat_key, surat_index, TRAIL_NONE, false },
+	[T_PEKERJAAN] = { "Pekerjaan", 0x30, 1, &pekerjaan__descriptor,
+	    pekerjaan_key, pekerjaan_index, TRAIL_MARK, true },
+	[T_DRAF] = { "Draf", 0x07, 1, &draf__descriptor,
+	    draf_key, draf_index, TRAIL_NONE, false },
+	[T_ULANG] = { "Ulang", 0x31, 1, &ulang__descriptor,
+	    ulang_key, NULL, TRAIL_NONE, false },
+};
+
+static const uint8_t index_code[INDEXES] = {
+	[I_ID] = 1, [I_UNIT_KODE] = 2, [I_UNIT_INDUK] = 3,
+	[I_PEGAWAI_NOMOR] = 4, [I_PEGAWAI_UNIT] = 5, [I_PEGAWAI_PIMPIN] = 6,
+	[I_BAWAHAN_KANTOR] = 7, [I_BAWAHAN_ORANG] = 8, [I_SESI_PEGAWAI] = 9,
+	[I_SKP_PENILAI] = 10, [I_SKP_UNIT] = 11, [I_RHK_SKP] = 12,
+	[I_RHK_DI_BAWAH] = 13,
+};
+
+const struct table_of *
+table_of(enum table t)
+{
+	if ((unsigned)t >= TABLES)
+		die("no such table: %d", (int)t);
+	return &tables[t];
+}
+
+const struct table_of *
+table_by_code(uint8_t code, enum table *which)
+{
+	for (int t = 0; t < TABLES; t++)
+		if (tables[t].code == code) {
+			*which = (enum table)t;
+			return &tables[t];
+		}
+	return NULL;
+}
+
+struct key
+store_key_of(enum table t, const ProtobufCMessage *record)
+{
+	struct key k = key_new();
+
+	table_of(t)->key(&k, record);
+	return k;
+}
+
+struct raw
+table_raw(enum table t, const ProtobufCMessage *record)
+{
+	struct raw r = raw_new(table_of(t)->code);
+	struct key k = store_key_of(t, record);
+
+	raw_key(&r, &k);
+	return r;
+}
+
+struct raw
+index_raw(enum index index, const struct key *value)
+{
+	struct raw r = raw_new(CODE_INDEX);
+	struct key turned = *value;
+
+	raw_add(&r, &index_code[index], 1);
+	/* The random end of an id first, so that inserts spread. */
+	if (index == I_ID)
+		for (size_t i = 0; i < value->len; i++)
+			turned.b[i] = value->b[value->len - 1 - i];
+	raw_key(&r, &turned);
+	return r;
+}
+
+static int
+order(const void *a, const void *b)
+{
+	return raw_cmp(a, b);
+}
+
+void
+table_entries(struct entries *e, struct arena *arena, enum table t,
+    const ProtobufCMessage *record)
+{
+	size_t n = 0;
+
+	memset(e, 0, sizeof *e);
+	e->arena = arena;
+	e->primary = table_raw(t, record);
+	if (tables[t].index == NULL)
+		return;
+	tables[t].index(e, record);
+	if (e->n > 1)
+		qsort(e->v, e->n, sizeof *e->v, order);
+	for (size_t i = 0; i < e->n; i++)
+		if (n == 0 || raw_cmp(&e->v[n - 1], &e->v[i]) != 0)
+			e->v[n++] = e->v[i];
+	e->n = n;
+}
+
+void *
+record_field(const ProtobufCMessage *record, const char *name)
+{
+	const ProtobufCFieldDescriptor *f =
+	    protobuf_c_message_descriptor_get_field_by_name(record->descriptor,
+	    name);
+
+	/* Writing through it is the store's own right: rev is set on a read. */
+	return f == NULL ? NULL :
+	    (void *)(uintptr_t)((const char *)record + f->offset);
+}
