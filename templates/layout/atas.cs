@@ -1,7 +1,6 @@
 <?cs # The top of every page.  Set before: Page.judul, Page.tahap ("beranda",
    "perencanaan", "pelaksanaan", "penilaian", "tindak-lanjut", "admin"), and
-   where it helps Page.kembali (own path) with Page.kembali_judul, and
-   Page.lebar = "1" for a page that is mostly a wide table.
+   where it helps Page.kembali (own path) with Page.kembali_judul.
    Draws all up to and with the messages; the page begins with its h1.
    Beware: a name without a value is != "" and not == "".  Ask with
    string.length(X), which is also true for "0", where if:X is false. ?><!DOCTYPE html>
@@ -24,6 +23,6 @@ include:"macro/catatan.cs" ?><?cs
 if:Page.polos ?><p class="pita">Sambungan ini <strong>tidak terenkripsi</strong>: isian dan kata sandi dapat terbaca pihak lain di jaringan. Gunakan alamat https.</p><?cs /if ?>
 <?cs include:"layout/kepala.cs" ?>
 <?cs include:"layout/tahap.cs" ?>
-<main id="isi" tabindex="-1"<?cs if:Page.lebar ?> class="lebar"<?cs /if ?>>
+<main id="isi" tabindex="-1">
 <?cs if:string.length(Page.kembali) ?><p class="kembali"><a href="<?cs var:url_validate(Page.kembali) ?>"><?cs call:ikon("kiri") ?><?cs if:string.length(Page.kembali_judul) ?><?cs var:Page.kembali_judul ?><?cs else ?>Kembali<?cs /if ?></a></p>
 <?cs /if ?><?cs include:"layout/kabar.cs" ?>

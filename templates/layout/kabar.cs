@@ -5,7 +5,7 @@ if:Page.draf ?><div class="kabar ingat" role="status"><?cs call:ikon("ingat") ?>
 <?cs /if ?><?cs
 if:Page.bentrok ?><div class="kabar salah" role="alert" id="ringkasan" tabindex="-1"><?cs call:ikon("ingat") ?><div><h2>Belum disimpan: data ini sudah berubah</h2><p>Orang lain (atau Anda di jendela lain) menyimpan perubahan setelah formulir ini Anda buka. Tidak ada yang ditimpa. Bandingkan yang <strong>tersimpan sekarang</strong> dengan <strong>isian Anda</strong>, sesuaikan, lalu simpan lagi.</p></div></div>
 <?cs /if ?><?cs
-if:subcount(Problems) ?><div class="kabar salah" role="alert" id="ringkasan" tabindex="-1"><?cs call:ikon("ingat") ?><div><h2><?cs if:subcount(Problems) > #1 ?>Ada <?cs var:subcount(Problems) ?> hal yang perlu diperbaiki<?cs else ?>Ada satu hal yang perlu diperbaiki<?cs /if ?></h2>
+if:subcount(Problems) ?><div class="kabar salah" role="alert"<?cs if:!Page.bentrok ?> id="ringkasan" tabindex="-1"<?cs /if ?>><?cs call:ikon("ingat") ?><div><h2><?cs if:subcount(Problems) > #1 ?>Ada <?cs var:subcount(Problems) ?> hal yang perlu diperbaiki<?cs else ?>Ada satu hal yang perlu diperbaiki<?cs /if ?></h2>
 <p>Belum ada yang tersimpan. Isian Anda tetap ada di bawah.</p>
 <ul><?cs each:p = Problems ?>
 <li><a href="#f-<?cs var:p.bidang ?>"><?cs call:nama_bidang(p.bidang) ?></a>: <?cs call:kata_masalah(p.kode) ?></li><?cs /each ?>

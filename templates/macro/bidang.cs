@@ -45,7 +45,7 @@ call:bidang_buka(nama, label, nilai, petunjuk, wajib) ?><textarea id="f-<?cs var
 
 # Never shown again, so never filled. ?><?cs
 def:bidang_sandi(nama, label, petunjuk, autocomplete) ?><?cs
-call:bidang_buka(nama, label, Query[nama], petunjuk, "1") ?><input type="password" class="sandi" id="f-<?cs var:nama ?>" name="<?cs var:nama ?>" autocomplete="<?cs var:autocomplete ?>" required<?cs call:terkait(nama, petunjuk) ?>></div>
+call:bidang_buka(nama, label, Query[nama], petunjuk, "1") ?><input type="password" class="sandi" data-tampil="Tampilkan kata sandi" data-tutup="Sembunyikan kata sandi" id="f-<?cs var:nama ?>" name="<?cs var:nama ?>" autocomplete="<?cs var:autocomplete ?>" required<?cs call:terkait(nama, petunjuk) ?>></div>
 <?cs /def ?><?cs
 
 def:bidang_berkas(nama, label, petunjuk, accept) ?><?cs

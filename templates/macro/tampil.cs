@@ -36,6 +36,9 @@ if:string.length(orang.golongan) ?><div><dt><?cs if:orang.jenis == "PPPK" ?>Golo
 else ?><p class="redup">Belum tercatat.</p><?cs /if ?></section>
 <?cs /def ?><?cs
 
+# Appears where the script can print; others use the browser's menu. ?><?cs
+def:tombol_cetak(label) ?><button type="button" class="tombol" data-cetak hidden><?cs call:ikon("cetak") ?><?cs var:label ?></button><?cs /def ?><?cs
+
 # How far: n of m. ?><?cs
 def:kemajuan(n, dari, label) ?><div class="kemajuan"><label><?cs var:label ?> <progress value="<?cs var:n ?>" max="<?cs var:dari ?>"><?cs var:n ?> dari <?cs var:dari ?></progress></label> <span><?cs var:n ?> dari <?cs var:dari ?></span></div>
 <?cs /def ?>
