@@ -1,0 +1,473 @@
+/* office.c - who holds which office on a day, and what that binds */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "authz.h"
+#include "date.h"
+#include "find.h"
+#include "office.h"
+#include "text.h"
+
+/* No chain of command is longer; a circle in the data ends here. */
+enum { HEIGHT = 64 };
+
+const Unit__Versi *
+unit_on(const Unit *u, int32_t day)
+{
+	const Unit__Versi *found = NULL;
+
+	for (size_t i = 0; u != NULL && i < u->n_versi; i++)
+		if (date_within(day, u->versi[i]->mulai, u->versi[i]->selesai))
+			found = u->versi[i];	/* ascending by mulai */
+	return found;
+}
+
+/* The greater, the better an assignment speaks for an office. */
+static int
+weight(Penugasan p)
+{
+	switch (p) {
+	case PENUGASAN__DEFINITIF:
+		return 5;
+	case PENUGASAN__PJB:
+		return 4;
+	case PENUGASAN__PLT:
+		return 3;
+	case PENUGASAN__PLH:
+		return 2;
+	default:
+		return 1;
+	}
+}
+
+/* The better of two posts on one day: by assignment, then the later one. */
+static bool
+better(const Tugas *a, const Tugas *b)
+{
+	if (b == NULL || weight(a->penugasan) != weight(b->penugasan))
+		return b == NULL ||
+		    weight(a->penugasan) > weight(b->penugasan);
+	return a->mulai >= b->mulai;
+}
+
+const Tugas *
+tugas_on(const Pegawai *p, int32_t day)
+{
+	const Tugas *found = NULL;
+
+	for (size_t i = 0; p != NULL && i < p->n_tugas; i++)
+		if (date_within(day, p->tugas[i]->mulai, p->tugas[i]->selesai)
+		    && better(p->tugas[i], found))
+			found = p->tugas[i];
+	return found;
+}
+
+/* A written delegation goes before the office (R-ACT-3), then the later. */
+const Atasan *
+atasan_on(const Pegawai *p, int32_t day)
+{
+	const Atasan *found = NULL;
+
+	for (size_t i = 0; p != NULL && i < p->n_atasan; i++) {
+		const Atasan *a = p->atasan[i];
+
+		if (!date_within(day, a->mulai, a->selesai))
+			continue;
+		if (found == NULL || a->kantor[0] == '\0' ||
+		    found->kantor[0] != '\0')
+			found = a;	/* ascending by mulai */
+	}
+	return found;
+}
+
+const Tugas *
+leads_on(const Pegawai *p, const char *unit, int32_t day)
+{
+	const Tugas *found = NULL;
+
+	for (size_t i = 0; p != NULL && unit[0] != '\0' && i < p->n_tugas; i++) {
+		const Tugas *t = p->tugas[i];
+
+		if (t->pimpinan && strcmp(t->unit, unit) == 0 &&
+		    date_within(day, t->mulai, t->selesai) && better(t, found))
+			found = t;
+	}
+	return found;
+}
+
+static Pegawai **
+led(struct store *s, enum index index, const char *unit)
+{
+	struct key k = key_new();
+
+	key_id(&k, unit);
+	return (Pegawai **)store_by(s, index, &k, 0);
+}
+
+Pegawai *
+leader_on(struct store *s, const char *unit, int32_t day)
+{
+	const Tugas *best = NULL;
+	Pegawai *leader = NULL;
+
+	for (Pegawai **v = led(s, I_PEGAWAI_PIMPIN, unit); *v != NULL; v++) {
+		const Tugas *t = leads_on(*v, unit, day);
+
+		if (t != NULL && better(t, best)) {
+			best = t;
+			leader = *v;
+		}
+	}
+	return leader;
+}
+
+/* The unit above on the day; "" at the top or when there is none. */
+static const char *
+above(struct store *s, const char *unit, int32_t day)
+{
+	const Unit__Versi *v = unit_on(unit_get(s, unit, false), day);
+
+	return v != NULL ? v->induk : "";
+}
+
+static bool
+same(const Pegawai *a, const Pegawai *b)
+{
+	return a != NULL && b != NULL && a->pegawai == b->pegawai;
+}
+
+/*
+ * The office that rates a person: the one of his line.  Who leads it himself,
+ * say as Plt, is rated by the next office above (BZ-4).  "" when none.
+ */
+static const char *
+rating_office(struct store *s, const Pegawai *p, int32_t day)
+{
+	const Atasan *a = atasan_on(p, day);
+	const char *unit = a != NULL ? a->kantor : "";
+
+	for (int i = 0; i < HEIGHT && unit[0] != '\0'; i++) {
+		if (!same(leader_on(s, unit, day), p))
+			return unit;
+		unit = above(s, unit, day);
+	}
+	return "";
+}
+
+Pegawai *
+penilai_on(struct store *s, const Pegawai *p, int32_t day)
+{
+	const Atasan *a = atasan_on(p, day);
+	const char *unit;
+
+	if (a == NULL)
+		return NULL;
+	if (a->kantor[0] == '\0')
+		return a->pegawai == p->pegawai || a->pegawai == 0 ? NULL :
+		    pegawai_get(s, a->pegawai, false);
+	unit = rating_office(s, p, day);
+	return unit[0] != '\0' ? leader_on(s, unit, day) : NULL;
+}
+
+Pegawai *
+atasan_penilai_on(struct store *s, const Pegawai *p, int32_t day)
+{
+	Pegawai *penilai = penilai_on(s, p, day), *top;
+
+	if (penilai == NULL)
+		return NULL;
+	top = penilai_on(s, penilai, day);
+	/* Two who rate each other have nobody above them. */
+	return same(top, p) || same(top, penilai) ? NULL : top;
+}
+
+/* May actor rate subject on the day: by his office, also acting, or by a
+ * delegation? */
+static bool
+rates(struct store *s, const Pegawai *actor, const Pegawai *subject, int32_t day)
+{
+	const Atasan *a = atasan_on(subject, day);
+
+	if (a == NULL || same(actor, subject))
+		return false;
+	if (a->kantor[0] == '\0')
+		return a->pegawai == actor->pegawai;
+	return leads_on(actor, rating_office(s, subject, day), day) != NULL;
+}
+
+/* ------------------------------------------------------------------- lists */
+
+static size_t
+count(Pegawai *const *v)
+{
+	size_t n = 0;
+
+	while (v[n] != NULL)
+		n++;
+	return n;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const Pegawai *x = *(Pegawai *const *)a, *y = *(Pegawai *const *)b;
+	int c = strcasecmp(x->nama, y->nama);
+
+	return c != 0 ? c : x->pegawai < y->pegawai ? -1 :
+	    x->pegawai > y->pegawai;
+}
+
+/* A list of people that grows. */
+struct people { struct store *s; size_t n, room; Pegawai **v; };
+
+static void
+add(struct people *l, Pegawai *p)
+{
+	if (l->n + 1 >= l->room) {
+		Pegawai **more = arena_array(store_arena(l->s),
+		    l->room * 2 + 32, sizeof *more);
+
+		if (l->n > 0)
+			memcpy(more, l->v, l->n * sizeof *more);
+		l->v = more;
+		l->room = l->room * 2 + 32;
+	}
+	l->v[l->n++] = p;
+	l->v[l->n] = NULL;
+}
+
+/* Those of v whom p rates on the day. */
+static void
+add_rated(struct people *l, const Pegawai *p, Pegawai **v, int32_t day)
+{
+	for (; *v != NULL; v++)
+		if (rates(l->s, p, *v, day))
+			add(l, *v);
+}
+
+/* Sorted by name, each person once. */
+static Pegawai **
+finish(struct people *l)
+{
+	size_t n = 0;
+
+	if (l->n == 0)
+		return arena_get(store_arena(l->s), sizeof(Pegawai *));
+	qsort(l->v, l->n, sizeof *l->v, by_name);
+	for (size_t i = 0; i < l->n; i++)
+		if (n == 0 || !same(l->v[n - 1], l->v[i]))
+			l->v[n++] = l->v[i];
+	l->v[n] = NULL;
+	return l->v;
+}
+
+Pegawai **
+bawahan_on(struct store *s, const Pegawai *p, int32_t day)
+{
+	struct people l = { .s = s };
+	struct key k = key_new();
+
+	for (size_t i = 0; i < p->n_tugas; i++) {
+		const Tugas *t = p->tugas[i];
+		Unit **below;
+
+		if (leads_on(p, t->unit, day) != t)
+			continue;
+		add_rated(&l, p, led(s, I_BAWAHAN_KANTOR, t->unit), day);
+		/* Acting leaders who would else rate themselves. */
+		for (below = unit_below(s, t->unit); *below != NULL; below++) {
+			Pegawai *x = leader_on(s, (*below)->id, day);
+
+			if (x != NULL && rates(s, p, x, day))
+				add(&l, x);
+		}
+	}
+	key_u64(&k, p->pegawai);
+	add_rated(&l, p, (Pegawai **)store_by(s, I_BAWAHAN_ORANG, &k, 0), day);
+	return finish(&l);
+}
+
+/* A post in the unit on the day? */
+static bool
+works_in(const Pegawai *p, const char *unit, int32_t day)
+{
+	for (size_t i = 0; i < p->n_tugas; i++)
+		if (strcmp(p->tugas[i]->unit, unit) == 0 &&
+		    date_within(day, p->tugas[i]->mulai, p->tugas[i]->selesai))
+			return true;
+	return false;
+}
+
+Pegawai **
+kolega_on(struct store *s, const char *unit, int32_t day)
+{
+	struct people l = { .s = s };
+	Pegawai *leader = leader_on(s, unit, day), **v;
+
+	for (v = pegawai_in_unit(s, unit); *v != NULL; v++)
+		if (works_in(*v, unit, day))
+			add(&l, *v);
+	v = finish(&l);
+	for (size_t i = 0, n = count(v); leader != NULL && i < n; i++)
+		if (same(v[i], leader)) {
+			leader = v[i];
+			memmove(v + 1, v, i * sizeof *v);
+			v[0] = leader;
+			break;
+		}
+	return v;
+}
+
+/* -------------------------------------------------------------------- ties */
+
+bool
+unit_under(struct store *s, const char *a, const char *b, int32_t day)
+{
+	for (int i = 0; i < HEIGHT && b[0] != '\0'; i++) {
+		if (strcmp(a, b) == 0)
+			return true;
+		b = above(s, b, day);
+	}
+	return false;
+}
+
+static bool
+jpt(JenisJabatan j)
+{
+	return j == JENIS_JABATAN__JPT_PRATAMA ||
+	    j == JENIS_JABATAN__JPT_MADYA || j == JENIS_JABATAN__JPT_UTAMA;
+}
+
+/* What leading a unit at or above this one gives. */
+static unsigned
+line(struct store *s, const Pegawai *actor, const char *unit, int32_t day)
+{
+	unsigned ties = 0;
+
+	for (int i = 0; i < HEIGHT && unit[0] != '\0'; i++) {
+		const Tugas *t = leads_on(actor, unit, day);
+
+		if (t != NULL)
+			ties |= TIE_LINE | (jpt(t->jenis) ? TIE_JPT : 0);
+		unit = above(s, unit, day);
+	}
+	return ties;
+}
+
+/* By the units above the subject's post: for a leader they begin above the
+ * unit he leads, so his own Plh is not above him. */
+static unsigned
+command(struct store *s, const Pegawai *actor, const Pegawai *subject,
+    int32_t day)
+{
+	const Tugas *post = tugas_on(subject, day);
+	const char *office = rating_office(s, subject, day);
+	unsigned ties = line(s, actor, office, day);
+
+	if (post != NULL)
+		ties |= line(s, actor, post->pimpinan ?
+		    above(s, post->unit, day) : post->unit, day);
+	return ties;
+}
+
+static bool
+colleagues(const Pegawai *a, const Pegawai *b, int32_t day)
+{
+	for (size_t i = 0; i < a->n_tugas; i++)
+		if (date_within(day, a->tugas[i]->mulai, a->tugas[i]->selesai)
+		    && works_in(b, a->tugas[i]->unit, day))
+			return true;
+	return false;
+}
+
+static bool
+administers(struct store *s, const Akun *akun, const Pegawai *subject,
+    int32_t day)
+{
+	const Tugas *post = tugas_on(subject, day);
+
+	for (size_t i = 0; akun != NULL && post != NULL && i < akun->n_peran;
+	    i++)
+		if (akun->peran[i]->nama == AKUN__NAMA__ADMIN_UNIT &&
+		    akun->peran[i]->unit[0] != '\0' &&
+		    unit_under(s, akun->peran[i]->unit, post->unit, day))
+			return true;
+	return false;
+}
+
+unsigned
+ties_on(struct store *s, const Pegawai *actor, const Akun *akun,
+    const Pegawai *subject, int32_t day)
+{
+	const Pegawai *penilai;
+	unsigned ties;
+
+	if (actor == NULL || subject == NULL)
+		return 0;
+	if (same(actor, subject))
+		return TIE_OWN;		/* and nothing else (BZ-4) */
+	ties = command(s, actor, subject, day);
+	if (rates(s, actor, subject, day))
+		ties |= TIE_PENILAI;
+	penilai = penilai_on(s, subject, day);
+	if (penilai != NULL && rates(s, actor, penilai, day))
+		ties |= TIE_ATASAN;
+	if (rates(s, subject, actor, day))
+		ties |= TIE_BAWAHAN;
+	if (colleagues(actor, subject, day))
+		ties |= TIE_KOLEGA;
+	if (administers(s, akun, subject, day))
+		ties |= TIE_ADMIN_UNIT;
+	return ties;
+}
+
+/* ------------------------------------------------------------------- names */
+
+static const char *
+unit_name(struct store *s, const char *unit, int32_t day)
+{
+	const Unit__Versi *v = unit_on(unit_get(s, unit, false), day);
+
+	return v != NULL ? v->nama : "";
+}
+
+Identitas *
+identitas_on(struct store *s, const Pegawai *p, int32_t day)
+{
+	Identitas *i = arena_get(store_arena(s), sizeof *i);
+	const Tugas *t = tugas_on(p, day);
+
+	*i = (Identitas)IDENTITAS__INIT;
+	i->pegawai = p->pegawai;
+	i->nomor = p->nomor;
+	i->nama = p->nama;
+	i->golongan = p->golongan;
+	i->jenis = p->jenis;
+	if (t == NULL)
+		return i;
+	i->jabatan = t->jabatan;
+	i->unit = t->unit;
+	i->unit_nama = unit_name(s, t->unit, day);
+	i->jenis_jabatan = t->jenis;
+	i->jenjang = t->jenjang;
+	i->penugasan = t->penugasan;
+	return i;
+}
+
+const char *
+office_name(struct store *s, const Pegawai *p, int32_t day)
+{
+	static const char *const before[] = {
+		[PENUGASAN__DEFINITIF] = "", [PENUGASAN__TUGAS_TAMBAHAN] = "",
+		[PENUGASAN__PLT] = "Plt. ", [PENUGASAN__PLH] = "Plh. ",
+		[PENUGASAN__PJB] = "Pj. ",
+	};
+	const Tugas *t = tugas_on(p, day);
+
+	if (t == NULL)
+		return "";
+	return arena_printf(store_arena(s), "%s%s",
+	    (unsigned)t->penugasan < sizeof before / sizeof *before ?
+	    before[t->penugasan] : "", t->jabatan);
+}
