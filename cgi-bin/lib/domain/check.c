@@ -1,0 +1,153 @@
+/* check.c - is a rule set whole?  Each is read by the reader that uses it */
+#include <string.h>
+
+#include "batas.h"
+#include "behaviour.h"
+#include "credit.h"
+#include "deadline.h"
+#include "distribution.h"
+#include "rating.h"
+
+bool
+batas_read(struct arena *arena, const Aturan *set, struct batas *l,
+    const char **why)
+{
+	struct rules r = { .from = set, .arena = arena };
+
+	l->reason_min = rules_number(&r, 1, 100, "alasan_min");
+	l->reason_max = rules_number(&r, 100, 10000, "alasan_maks");
+	l->utama_advised = rules_number(&r, 1, 100, "rhk_utama_anjuran");
+	l->import_mib = rules_number(&r, 1, 1024, "impor_mib");
+	l->evidence_mib = rules_number(&r, 1, 50, "bukti_mib");
+	l->logo_kb = rules_number(&r, 1, 30, "logo_kb");
+	*why = r.why;
+	return r.why == NULL;
+}
+
+static void
+check_predikat(struct rules *r)
+{
+	struct rating_rule rule;
+
+	rating_rule_read(r->arena, r->from, &rule, &r->why);
+}
+
+static void
+check_kredit(struct rules *r)
+{
+	struct credit_rule rule;
+
+	credit_rule_read(r->arena, r->from, &rule, &r->why);
+}
+
+static void
+check_distribusi(struct rules *r)
+{
+	struct distribution_rule rule;
+
+	distribution_rule_read(r->arena, r->from, &rule, &r->why);
+}
+
+static void
+check_tenggat(struct rules *r)
+{
+	struct deadline_rule rule;
+
+	deadline_rule_read(r->arena, r->from, &rule, &r->why);
+}
+
+static void
+check_perilaku(struct rules *r)
+{
+	struct behaviour value[BEHAVIOURS];
+
+	behaviour_read(r->arena, r->from, value, &r->why);
+}
+
+static void
+check_batas(struct rules *r)
+{
+	struct batas l;
+
+	batas_read(r->arena, r->from, &l, &r->why);
+}
+
+/* A label for every value of an enum of the model. */
+static void
+check_labels(struct rules *r, const ProtobufCEnumDescriptor *d,
+    const char *fmt)
+{
+	for (unsigned i = 0; i < d->n_values; i++)
+		rules_text(r, "%s%s%s", fmt, d->values[i].name,
+		    fmt[0] != '\0' ? ".nama" : "");
+}
+
+static void
+check_perspektif(struct rules *r)
+{
+	check_labels(r, &perspektif__descriptor, "");
+}
+
+static void
+check_aspek(struct rules *r)
+{
+	check_labels(r, &aspek__descriptor, "");
+}
+
+static void
+check_jabatan(struct rules *r)
+{
+	check_labels(r, &jenis_jabatan__descriptor, "jenis.");
+}
+
+static void
+check_pangkat(struct rules *r)
+{
+	for (int i = 1; i <= 17; i++) {
+		rules_text(r, "pns.%d.golongan", i);
+		rules_text(r, "pns.%d.pangkat", i);
+		rules_text(r, "pppk.%d.golongan", i);
+	}
+}
+
+/* Every kedudukan named says whether one plans in it; the active is there. */
+static void
+check_kedudukan(struct rules *r)
+{
+	static const char tail[] = ".nama";
+
+	rules_yes(r, "01.merencanakan");
+	for (size_t i = 0; i < r->from->n_butir; i++) {
+		const char *kunci = r->from->butir[i]->kunci;
+		size_t n = strlen(kunci);
+
+		if (n > sizeof tail - 1 &&
+		    strcmp(kunci + n - (sizeof tail - 1), tail) == 0)
+			rules_yes(r, "%.*s.merencanakan",
+			    (int)(n - (sizeof tail - 1)), kunci);
+	}
+}
+
+const char *
+aturan_check(struct arena *arena, const Aturan *set)
+{
+	static const struct {
+		const char *nama;
+		void (*check)(struct rules *);
+	} known[] = {
+		{ "predikat", check_predikat },	{ "kredit", check_kredit },
+		{ "distribusi", check_distribusi }, { "tenggat", check_tenggat },
+		{ "perilaku", check_perilaku },	{ "batas", check_batas },
+		{ "perspektif", check_perspektif }, { "aspek", check_aspek },
+		{ "jabatan", check_jabatan },	{ "pangkat", check_pangkat },
+		{ "kedudukan", check_kedudukan },
+	};
+	struct rules r = { .from = set, .arena = arena };
+
+	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+		if (strcmp(known[i].nama, set->nama) == 0) {
+			known[i].check(&r);
+			return r.why;
+		}
+	return "nama: aturan ini tidak dikenal";
+}
