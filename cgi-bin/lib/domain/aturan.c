@@ -35,7 +35,7 @@ rules_wrong(struct rules *r, const char *kunci, const char *reason)
 }
 
 /* The value, "" and a mark when it is missing or empty; *kunci is its key. */
-static const char *
+static __attribute__((format(printf, 3, 0))) const char *
 take(struct rules *r, const char **kunci, const char *fmt, va_list ap)
 {
 	const char *value = NULL;
