@@ -12,6 +12,17 @@ elif:kode == "kembar" ?>sudah ada yang sama.<?cs
 elif:kode == "urutan" ?>tanggal akhir mendahului tanggal awal.<?cs
 elif:kode == "tahun" ?>harus di dalam tahun yang sama.<?cs
 elif:kode == "tumpang" ?>bertumpang tindih dengan periode lain.<?cs
+elif:kode == "ganda" ?>pilih salah satu saja: RHK pimpinan, menunggu RHK pimpinan, atau alasan tidak ada yang sesuai.<?cs
+elif:kode == "diri" ?>sebuah RHK tidak dapat mengintervensi dirinya sendiri.<?cs
+elif:kode == "bukan-jpt" ?>perspektif hanya untuk SKP pejabat pimpinan tinggi.<?cs
+elif:kode == "banyak" ?>barisnya terlalu banyak; paling banyak 20.<?cs
+elif:kode == "luar-periode" ?>tanggal harus di dalam periode SKP.<?cs
+elif:kode == "tanpa-rhk" ?>belum ada RHK; tambahkan paling sedikit satu RHK sebelum mengajukan.<?cs
+elif:kode == "tanpa-utama" ?>belum ada RHK utama; tambahkan paling sedikit satu.<?cs
+elif:kode == "tanpa-indikator" ?>masih ada RHK tanpa indikator; setiap RHK perlu paling sedikit satu.<?cs
+elif:kode == "rhk-menunggu" ?>masih ada RHK yang menunggu RHK pimpinan; pilih RHK pimpinan yang diintervensi.<?cs
+elif:kode == "tanpa-penilai" ?>Pejabat Penilai Kinerja belum diketahui; minta admin instansi melengkapi data atasan.<?cs
+elif:kode == "lampiran-kosong" ?>lampiran belum lengkap; isi paling sedikit satu baris pada dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi.<?cs
 elif:kode == "tiada" ?>tidak ditemukan.<?cs
 elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
 elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs

@@ -64,7 +64,7 @@ check_day(const Skp *skp, const char *field, date_t day, struct problems *bad)
 	if (!date_valid(day))
 		problem(bad, field, "kosong");
 	else if (date_year(day) != (int)skp->tahun)
-		problem(bad, field, "luar-tahun");
+		problem(bad, field, "tahun");
 }
 
 void
@@ -76,7 +76,7 @@ skp_check_period(const Skp *skp, struct problems *bad)
 		check_day(skp, "selesai", skp->selesai, bad);
 	if (!problem_at(bad, "mulai") && !problem_at(bad, "selesai") &&
 	    skp->selesai < skp->mulai)
-		problem(bad, "selesai", "terbalik");
+		problem(bad, "selesai", "urutan");
 }
 
 bool

@@ -28,7 +28,7 @@ int skp_next(StatusSkp from, enum action);
 bool skp_open(const Skp *);
 
 /* S-04: dates inside the year, in order; fields "mulai", "selesai"; codes
- * "kosong", "luar-tahun", "terbalik". */
+ * "kosong", "tahun", "urutan". */
 void skp_check_period(const Skp *, struct problems *);
 /* Does it overlap with another plan of the same person and post?  (3.1) */
 bool skp_overlaps(const Skp *, const Skp *other);
