@@ -59,9 +59,6 @@ each_limit_begins_to_hold_where_the_rule_says(void **state)
 		{ JEDA_JARINGAN, 1, 60, S, M },
 		{ JEDA_JARINGAN, 20, 1199, 100, 0 },	/* an office */
 		{ JEDA_JARINGAN, 20, 1200, 100, M },
-		{ JEDA_KODE, 1, 2, S, 0 },
-		{ JEDA_KODE, 1, 3, S, 20 * M },
-		{ JEDA_KODE, 1, 9, S, 60 * M },
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)

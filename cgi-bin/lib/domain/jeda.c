@@ -11,7 +11,6 @@ static const struct {
 	[JEDA_AKUN_JARINGAN] = { 5, MINUTE, MINUTE, 15 * MINUTE },
 	[JEDA_AKUN]          = { 20, 10 * MINUTE, MINUTE, MINUTE },
 	[JEDA_JARINGAN]      = { 60, 5 * MINUTE, MINUTE, MINUTE },
-	[JEDA_KODE]          = { 3, 60 * MINUTE, 20 * MINUTE, 60 * MINUTE },
 };
 
 /*

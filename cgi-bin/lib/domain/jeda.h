@@ -13,8 +13,7 @@
 enum jeda_kind {
 	JEDA_AKUN_JARINGAN,	/* one account from one place: 5 in 60 s */
 	JEDA_AKUN,		/* one account from everywhere: 20 in 10 min */
-	JEDA_JARINGAN,		/* one network: 60 in 5 min */
-	JEDA_KODE		/* codes of activation and reset: 3 an hour */
+	JEDA_JARINGAN		/* one network: 60 in 5 min */
 };
 
 /*

@@ -6,7 +6,7 @@
 #include "find.h"
 #include "id.h"
 #include "jeda.h"
-#include "network.h"
+#include "range.h"
 #include "text.h"
 #include "throttle.h"
 
@@ -187,10 +187,4 @@ throttle_good(struct req *rq, struct throttle *t, const char *nomor)
 	random_bytes(salt, sizeof salt);
 	browser_mark_set(rq, mark(rq, &k->kunci, nomor,
 	    t->good < BROWSER_KNOWN ? t->good + 1 : BROWSER_KNOWN, salt));
-}
-
-Jeda *
-throttle_code(struct req *rq, const char *nomor, bool hold)
-{
-	return counter(rq, keys(rq, hold), "kode", nomor, hold);
 }

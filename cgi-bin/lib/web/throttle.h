@@ -32,7 +32,4 @@ void throttle_fail(struct req *, struct throttle *);
 /* Forgives the place, and marks the browser one good login further. */
 void throttle_good(struct req *, struct throttle *, const char *nomor);
 
-/* Codes of activation and reset: 3 wrong ones an hour for one person. */
-Jeda *throttle_code(struct req *, const char *nomor, bool hold);
-
 #endif

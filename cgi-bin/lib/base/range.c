@@ -1,10 +1,10 @@
-/* network.c - ranges of addresses, as settings write them */
+/* range.c - ranges of addresses, as settings write them */
 #include <arpa/inet.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "network.h"
+#include "range.h"
 #include "text.h"
 
 struct range { int family; unsigned bits; uint8_t b[16]; };

@@ -1,5 +1,5 @@
-#ifndef NETWORK_H
-#define NETWORK_H
+#ifndef RANGE_H
+#define RANGE_H
 
 #include <stdbool.h>
 

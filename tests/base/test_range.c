@@ -1,11 +1,11 @@
-/* test_network.c - ranges of addresses hold what they should */
+/* test_range.c - ranges of addresses hold what they should */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "network.h"
+#include "range.h"
 
 static void
 a_range_holds_its_own_addresses_only(void **state)
