@@ -27,6 +27,20 @@ elif:kode == "tiada" ?>tidak ditemukan.<?cs
 elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
 elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs
 elif:kode == "terlalu-kecil" ?>nilainya terlalu kecil.<?cs
+elif:kode == "masuk-salah" ?>NIP atau kata sandi salah, atau akun belum aktif.<?cs
+elif:kode == "masuk-tunggu" ?>terlalu banyak percobaan yang salah; tunggu sebentar.<?cs
+elif:kode == "kode-salah" ?>NIP dan kode tidak cocok, atau kode sudah dipakai atau lewat waktunya.<?cs
+elif:kode == "sandi-pendek" ?>terlalu pendek; paling sedikit 12 karakter.<?cs
+elif:kode == "sandi-panjang" ?>terlalu panjang; paling banyak 128 karakter.<?cs
+elif:kode == "sandi-nip" ?>memuat bagian dari NIP Anda, yang mudah ditebak.<?cs
+elif:kode == "sandi-lahir" ?>memuat tanggal lahir Anda, yang mudah ditebak.<?cs
+elif:kode == "sandi-nama" ?>hampir hanya terdiri dari nama Anda, yang mudah ditebak.<?cs
+elif:kode == "sandi-unit" ?>hampir hanya terdiri dari nama unit kerja Anda, yang mudah ditebak.<?cs
+elif:kode == "sandi-instansi" ?>hampir hanya terdiri dari nama instansi, yang mudah ditebak.<?cs
+elif:kode == "sandi-umum" ?>hampir hanya terdiri dari kata seperti kinerja, ASN, atau PNS, yang mudah ditebak.<?cs
+elif:kode == "sandi-bocor" ?>termasuk kata sandi yang paling sering dipakai orang; pilih yang lain.<?cs
+elif:kode == "sandi-beda" ?>tidak sama dengan kata sandi baru di atas.<?cs
+elif:kode == "sandi-lama-salah" ?>bukan kata sandi Anda yang sekarang.<?cs
 else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
 
 def:masalah(nama) ?><?cs if:string.length(Problem[nama]) ?><p class="masalah" id="m-<?cs var:nama ?>"><?cs call:ikon("ingat") ?><span class="sr">Perbaiki: </span><span class="kalimat"><?cs call:kata_masalah(Problem[nama]) ?></span></p><?cs /if ?><?cs /def ?>
