@@ -2,14 +2,12 @@
 set:Page.judul = "Ganti kata sandi" ?><?cs set:Page.tahap = "akun" ?><?cs
 set:Page.kembali = "/cgi-bin/login/sesi" ?><?cs set:Page.kembali_judul = "Akun" ?><?cs
 include:"layout/atas.cs" ?>
-<div class="sempit">
 <h1>Ganti kata sandi</h1>
 <p>Setelah kata sandi diganti, semua sesi Anda di peramban lain berakhir.</p>
 <?cs call:formulir("/cgi-bin/login/sandi") ?>
 <?cs call:bidang_sandi("sandi_lama", "Kata sandi lama", "", "current-password") ?>
 <?cs if:Problem.sandi_lama == "masuk-tunggu" ?><p>Tunggu <strong><?cs var:Tunggu ?> menit</strong>, lalu coba lagi.</p><?cs /if ?>
 <?cs include:"login/baru.cs" ?>
-<p class="tombol-baris"><?cs call:tombol("Ganti kata sandi") ?><?cs call:tautan_tombol("/cgi-bin/login/sesi", "Batal", "") ?></p>
+<p class="aksi"><?cs call:tombol("Ganti kata sandi") ?><?cs call:tautan_tombol("/cgi-bin/login/sesi", "Batal", "") ?></p>
 </form>
-</div>
 <?cs include:"layout/bawah.cs" ?>

@@ -7,7 +7,7 @@ include:"layout/atas.cs" ?>
 <div><dt>NIP</dt><dd><?cs call:nip(Pegawai.nomor) ?></dd></div>
 <div><dt>Peran</dt><dd><?cs if:subcount(Akun.peran) ?><?cs each:p = Akun.peran ?><?cs call:istilah(p.nama) ?><?cs if:!last(p) ?>, <?cs /if ?><?cs /each ?><?cs else ?>Pegawai<?cs /if ?></dd></div>
 </dl>
-<p class="tombol-baris"><?cs call:tautan_tombol("/cgi-bin/login/sandi", "Ganti kata sandi", "") ?></p>
+<p class="aksi"><?cs call:tautan_tombol("/cgi-bin/login/sandi", "Ganti kata sandi", "") ?></p>
 <h2>Sesi yang sedang berlangsung</h2>
 <p>Setiap peramban tempat Anda masuk adalah satu sesi. Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi. Sesi berakhir sendiri setelah 30 menit tanpa kegiatan, paling lama 12 jam.</p>
 <table class="kartu"><caption class="sr">Sesi yang sedang berlangsung</caption>
@@ -19,5 +19,5 @@ include:"layout/atas.cs" ?>
 <td data-label="Terakhir aktif"><?cs var:s.sesi.terakhir ?></td>
 <td data-label="Tindakan"><?cs if:!s.ini ?><?cs call:formulir_tombol("/cgi-bin/login/sesi/akhiri") ?><?cs call:sembunyi("id", s.sesi.id) ?><button class="tombol">Akhiri<span class="sr"> sesi <?cs var:s.sesi.peramban ?>, masuk <?cs var:s.sesi.dibuat ?></span></button></form><?cs else ?>–<?cs /if ?></td></tr><?cs /each ?>
 </tbody></table>
-<?cs if:subcount(SesiList) > #1 ?><?cs call:formulir_tombol("/cgi-bin/login/sesi/akhiri") ?><p class="tombol-baris"><button class="tombol bahaya">Akhiri semua sesi lain</button></p></form><?cs /if ?>
+<?cs if:subcount(SesiList) > #1 ?><?cs call:formulir_tombol("/cgi-bin/login/sesi/akhiri") ?><p class="aksi"><button class="tombol bahaya">Akhiri semua sesi lain</button></p></form><?cs /if ?>
 <?cs include:"layout/bawah.cs" ?>
