@@ -45,7 +45,7 @@ LIBS_cli = $(LIBS) -lexpat -lzip -lcrypto
 # The one web program that is linked dynamically: it draws with pango.
 LINK_report = $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now)
 
-all: programs tools
+all: programs tools share
 programs: $(PROGRAMS:%=$(B)/cgi-bin/%) $(PROGRAMS:%=$(B)/test/cgi-bin/%)
 tools: $(B)/bin/kinerja
 
@@ -122,9 +122,17 @@ $(B)/test/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/obj/tests/lib/clo
 	@mkdir -p $(@D)
 	$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
 
+# Passwords everybody tries (AU-2), from Debian's word lists.
+share: $(B)/share/sandi-buruk.dat
+$(B)/share/sandi-buruk.dat: $(B)/bin/kinerja conf/sandi-dasar.txt
+	@mkdir -p $(@D)
+	$(B)/bin/kinerja sandi build $@ --kata conf/sandi-dasar.txt \
+	  $(wildcard /usr/share/hunspell/id_ID.dic) \
+	  --jadi $(wildcard /usr/share/dict/words)
+
 clean:
 	rm -rf build
 
-.PHONY: all programs tools clean
+.PHONY: all programs tools share clean
 .SECONDARY:
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

@@ -29,6 +29,7 @@ int cmd_check(int argc, char **argv);
 int cmd_audit(int argc, char **argv);
 int cmd_demo(int argc, char **argv);
 int cmd_kerja(int argc, char **argv);
+int cmd_sandi(int argc, char **argv);		/* sandi.c */
 int cmd_hitung(int argc, char **argv);		/* hitung.c */
 
 /*

@@ -38,6 +38,9 @@ static const struct command {
 	  "mengisi folder data kosong dengan kementerian rekaan" },
 	{ "kerja", cmd_kerja, "kerja [--sekali]",
 	  "pekerja latar: impor, surat, pembersihan; berhenti oleh SIGTERM" },
+	{ "sandi", cmd_sandi,
+	  "sandi build KELUARAN [--kata|--jadi|--sha1 BERKAS...]...",
+	  "membuat daftar kata sandi yang ditolak" },
 	{ "hitung", cmd_hitung, "hitung predikat|nip|ak|distribusi ...",
 	  "kalkulator tanpa data; satu baris jawaban" },
 };
