@@ -5,6 +5,7 @@
 #include "die.h"
 #include "engine.h"
 #include "id.h"
+#include "search.h"
 #include "text.h"
 
 /* Adds the entry "value of the index -> this record". */
@@ -97,12 +98,29 @@ unit_index(struct entries *e, const void *record)
 		entry_id(e, I_UNIT_INDUK, u->versi[i]->induk);
 }
 
+/* Each word of a name that says something: no titles, no initials. */
+static void
+name_index(struct entries *e, const char *name)
+{
+	char word[NAME_PART + 1];
+	size_t n;
+
+	while ((name = name_word(name, word, &n)) != NULL) {
+		struct key k = key_new();
+
+		key_bytes(&k, word, n);
+		key_u8(&k, 0);
+		entry(e, I_PEGAWAI_NAMA, &k);
+	}
+}
+
 static void
 pegawai_index(struct entries *e, const void *record)
 {
 	const Pegawai *p = record;
 
 	entry_text(e, I_PEGAWAI_NOMOR, p->nomor);
+	name_index(e, p->nama);
 	for (size_t i = 0; i < p->n_tugas; i++) {
 		entry_id(e, I_PEGAWAI_UNIT, p->tugas[i]->unit);
 		if (p->tugas[i]->pimpinan)
@@ -206,7 +224,7 @@ static const uint8_t index_code[INDEXES] = {
 	[I_PEGAWAI_NOMOR] = 4, [I_PEGAWAI_UNIT] = 5, [I_PEGAWAI_PIMPIN] = 6,
 	[I_BAWAHAN_KANTOR] = 7, [I_BAWAHAN_ORANG] = 8, [I_SESI_PEGAWAI] = 9,
 	[I_SKP_PENILAI] = 10, [I_SKP_UNIT] = 11, [I_RHK_SKP] = 12,
-	[I_RHK_DI_BAWAH] = 13,
+	[I_RHK_DI_BAWAH] = 13, [I_PEGAWAI_NAMA] = 14,
 };
 
 const struct table_of *
