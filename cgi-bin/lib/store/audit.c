@@ -16,7 +16,8 @@
  * before the first.  Keys A2 are kept free for sealed checkpoints: a Merkle
  * root over all heads in key order (architecture 15).
  */
-enum { FORMAT = 1, HASH = crypto_hash_sha256_BYTES };
+enum { FORMAT = 1, HASH = TRAIL_HASH };
+_Static_assert(HASH == crypto_hash_sha256_BYTES, "the hash is SHA-256");
 enum { ZONE = 420 };	/* the year of what has none of its own: WIB */
 
 struct trace {
@@ -87,8 +88,8 @@ trail_note(struct store *s, enum table t, const ProtobufCMessage *r,
 	s->trace_end = &e->next;
 }
 
-static struct raw
-chain_raw(uint8_t code, uint64_t pegawai, unsigned tahun)
+struct raw
+trail_raw(uint8_t code, uint64_t pegawai, unsigned tahun)
 {
 	struct raw r = raw_new(code);
 	struct key k = key_new();
@@ -112,9 +113,8 @@ to_arena(void *arena, void *p)
 	(void)p;
 }
 
-/* A message after `skip` bytes of a value; NULL when it does not decode. */
-static void *
-decode(struct arena *arena, const ProtobufCMessageDescriptor *d,
+void *
+trail_decode(struct arena *arena, const ProtobufCMessageDescriptor *d,
     const void *value, size_t len, size_t skip)
 {
 	ProtobufCAllocator from = { from_arena, to_arena, arena };
@@ -129,12 +129,12 @@ decode(struct arena *arena, const ProtobufCMessageDescriptor *d,
 static JejakKepala *
 head_get(struct store *s, uint64_t pegawai, unsigned tahun, bool hold)
 {
-	struct raw key = chain_raw(CODE_KEPALA, pegawai, tahun);
+	struct raw key = trail_raw(CODE_KEPALA, pegawai, tahun);
 	struct bytes v = raw_get(s, store_trail(s), &key, hold);
 	JejakKepala *h;
 
 	if (s->error == 0 && v.b != NULL) {
-		h = decode(s->arena, &jejak_kepala__descriptor, v.b, v.len, 1);
+		h = trail_decode(s->arena, &jejak_kepala__descriptor, v.b, v.len, 1);
 		if (h != NULL && h->jumlah.len == HASH)
 			return h;
 		log_event("rusak", "kepala", text_hex(s->arena, key.b,
@@ -153,7 +153,7 @@ head_get(struct store *s, uint64_t pegawai, unsigned tahun, bool hold)
 static void
 head_put(struct store *s, const JejakKepala *h)
 {
-	struct raw key = chain_raw(CODE_KEPALA, h->pegawai, h->tahun);
+	struct raw key = trail_raw(CODE_KEPALA, h->pegawai, h->tahun);
 	struct bytes v;
 
 	v.len = 1 + protobuf_c_message_get_packed_size(&h->base);
@@ -163,8 +163,8 @@ head_put(struct store *s, const JejakKepala *h)
 	raw_put(s, store_trail(s), &key, v, false);
 }
 
-static void
-link_hash(uint8_t out[HASH], const uint8_t before[HASH], const void *bytes,
+void
+trail_hash(uint8_t out[TRAIL_HASH], const uint8_t before[TRAIL_HASH], const void *bytes,
     size_t n)
 {
 	crypto_hash_sha256_state st;
@@ -179,7 +179,7 @@ link_hash(uint8_t out[HASH], const uint8_t before[HASH], const void *bytes,
 static void
 append(struct store *s, JejakKepala *h, Jejak *j)
 {
-	struct raw key = chain_raw(CODE_JEJAK, h->pegawai, h->tahun);
+	struct raw key = trail_raw(CODE_JEJAK, h->pegawai, h->tahun);
 	struct key urutan = key_new();
 	struct bytes v;
 	size_t n;
@@ -191,7 +191,7 @@ append(struct store *s, JejakKepala *h, Jejak *j)
 	v.b = arena_get(s->arena, v.len);
 	v.b[0] = FORMAT;
 	protobuf_c_message_pack(&j->base, v.b + 1 + HASH);
-	link_hash(v.b + 1, h->jumlah.data, v.b + 1 + HASH, n);
+	trail_hash(v.b + 1, h->jumlah.data, v.b + 1 + HASH, n);
 	key_u64(&urutan, j->urutan);
 	raw_key(&key, &urutan);
 	raw_put(s, store_trail(s), &key, v, true);
@@ -272,7 +272,7 @@ static bool
 take(void *ctx, const DBT *k, const DBT *v)
 {
 	struct reading *r = ctx;
-	Jejak *j = decode(r->s->arena, &jejak__descriptor, v->data, v->size,
+	Jejak *j = trail_decode(r->s->arena, &jejak__descriptor, v->data, v->size,
 	    1 + HASH);
 
 	(void)k;
@@ -296,7 +296,7 @@ take(void *ctx, const DBT *k, const DBT *v)
 Jejak **
 store_jejak(struct store *s, uint64_t pegawai, unsigned tahun, size_t max)
 {
-	struct raw from = chain_raw(CODE_JEJAK, pegawai, tahun);
+	struct raw from = trail_raw(CODE_JEJAK, pegawai, tahun);
 	struct reading r = { .s = s, .max = max };
 
 	if (s->error == 0 && store_trail(s) != NULL)

@@ -125,10 +125,19 @@ struct bytes record_pack(struct arena *, const ProtobufCMessage *);
 
 /* ----------------------------------------------------------------- trail */
 
+enum { TRAIL_HASH = 32 };		/* SHA-256 */
+
 void trail_note(struct store *, enum table, const ProtobufCMessage *,
     struct bytes before, struct bytes after);
 /* Writes the entries so far, chain by chain in key order. */
 void trail_write(struct store *);
+/* A0 or A1 | pegawai | tahun. */
+struct raw trail_raw(uint8_t code, uint64_t pegawai, unsigned tahun);
+/* A message after `skip` bytes of a value; NULL when it does not decode. */
+void *trail_decode(struct arena *, const ProtobufCMessageDescriptor *,
+    const void *value, size_t len, size_t skip);
+void trail_hash(uint8_t out[TRAIL_HASH], const uint8_t before[TRAIL_HASH],
+    const void *bytes, size_t n);
 
 /* Copies a directory tree's regular files. 0 or errno. */
 int copy_tree(const char *from, const char *to);
