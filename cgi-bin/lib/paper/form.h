@@ -1,0 +1,51 @@
+#ifndef FORM_H
+#define FORM_H
+
+#include "behaviour.h"
+#include "table.h"
+
+/* What the forms of rules.md 5 have in common. */
+struct form {
+	struct sheet	*sheet;
+	struct arena	*arena;
+	const struct paper_plan *plan;
+	struct group	**groups;	/* in order; NULL at the end */
+	size_t		 n, max;
+};
+
+/* Sizes of letters. */
+#define TEXT_SIZE 9.0
+#define SMALL_SIZE 8.0		/* numbers of columns */
+#define GUIDE_SIZE 8.5		/* behaviour: seven values and the signatures on a page */
+#define TITLE_SIZE 12.0
+
+/* Begins a document; title names it in the file: "SKP 2026". */
+struct form *form_new(struct arena *, const struct paper_plan *,
+    const char *title);
+void form_add(struct form *, struct group *);
+/* Lays it out and paints it. */
+struct paper form_end(struct form *);
+
+/* A table as wide as the page; the widths are shares of it. */
+struct table *form_table(struct form *, int columns, const double *shares,
+    bool ruled);
+
+/* Title lines (ending with NULL), agency and period, the two identities. */
+void form_opening(struct form *, const char *const *titles);
+/* A bar over the whole width, kept with what follows. */
+struct group *form_bar(struct form *, struct table *, const char *text);
+/* PERILAKU KERJA, seven values (R-PER-1, R-PER-2). */
+void form_behaviour(struct form *, const struct behaviour *);
+/* The two signatures; they never stand alone on a page. */
+void form_signatures(struct form *);
+
+/* "Plt. Direktur Acara Daerah". */
+const char *post_text(struct arena *, const Identitas *);
+/* The number as the agency writes it; "" when there is none. */
+const char *number_text(struct arena *, const Pengaturan *, const Identitas *);
+/* "NIP", or "NRP" for those outside the civil service. */
+const char *number_name(const Identitas *);
+/* The text, or "-". */
+const char *or_dash(const char *);
+
+#endif

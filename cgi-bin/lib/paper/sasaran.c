@@ -1,0 +1,253 @@
+/* sasaran.c - the SKP itself: P1 for JPT, P3 for JA and JF, kuantitatif */
+#include <string.h>
+
+#include "form.h"
+#include "rhk.h"
+
+/* R-SKP-8: columns, their shares of the width, and who spans the indicators. */
+struct column {
+	const char	*name;
+	double		 share;
+	bool		 spans;
+	void		(*fill)(struct form *, struct group *, struct cell *,
+			    const Rhk *, size_t);
+};
+
+/* The law's word for the value of an enum; NULL when the set has none. */
+static const char *
+word(const Aturan *rules, const ProtobufCEnumDescriptor *of, int value)
+{
+	const ProtobufCEnumValue *v = protobuf_c_enum_descriptor_get_value(of,
+	    value);
+
+	return rules == NULL || v == NULL ? NULL : aturan_value(rules, v->name);
+}
+
+static bool
+has_words(const Aturan *rules, const ProtobufCEnumDescriptor *of)
+{
+	for (unsigned i = 0; i < of->n_values; i++)
+		if (word(rules, of, of->values[i].value) == NULL)
+			return false;
+	return true;
+}
+
+/* The superior's text for an Rhk of the plan. */
+static const char *
+pimpinan_of(const struct paper_plan *p, const Rhk *rhk)
+{
+	for (size_t i = 0; p->rhk[i] != NULL; i++)
+		if (p->rhk[i] == rhk)
+			return p->pimpinan == NULL ? "" : p->pimpinan[i];
+	return "";
+}
+
+static void
+fill_pimpinan(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	(void)i;
+	cell_text(g, c, or_dash(pimpinan_of(f->plan, rhk)), TEXT_SIZE, PLAIN);
+}
+
+/* The form names who gave the task after the result, in brackets. */
+static void
+fill_result(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	const char *text = rhk->teks;
+
+	(void)i;
+	c->names = true;
+	if (*rhk->penugasan_dari != '\0')
+		text = arena_printf(f->arena, "%s\n(Penugasan dari %s)", text,
+		    rhk->penugasan_dari);
+	cell_text(g, c, text, TEXT_SIZE, PLAIN);
+}
+
+static void
+fill_aspect(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	cell_text(g, c, i < rhk->n_indikator ? or_dash(word(f->plan->aspek,
+	    &aspek__descriptor, (int)rhk->indikator[i]->aspek)) : "-",
+	    TEXT_SIZE, PLAIN);
+}
+
+static void
+fill_indicator(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	(void)f;
+	cell_text(g, c, i < rhk->n_indikator ?
+	    or_dash(rhk->indikator[i]->teks) : "-", TEXT_SIZE, PLAIN);
+}
+
+static void
+fill_target(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	cell_text(g, c, i < rhk->n_indikator ? or_dash(target_text(f->arena,
+	    rhk->indikator[i])) : "-", TEXT_SIZE, PLAIN);
+}
+
+static void
+fill_perspective(struct form *f, struct group *g, struct cell *c,
+    const Rhk *rhk, size_t i)
+{
+	(void)i;
+	for (size_t n = 0; n < rhk->n_perspektif; n++)
+		cell_text(g, c, or_dash(word(f->plan->perspektif,
+		    &perspektif__descriptor, (int)rhk->perspektif[n])),
+		    TEXT_SIZE, PLAIN);
+	if (c->n == 0)
+		cell_text(g, c, "-", TEXT_SIZE, PLAIN);
+}
+
+static const struct column jpt[] = {
+	{ "No", 3.6, true, NULL },
+	{ "Rencana Hasil Kerja", 33.4, true, fill_result },
+	{ "Indikator Kinerja Individu", 33, false, fill_indicator },
+	{ "Target", 14.5, false, fill_target },
+	{ "Perspektif", 15.5, true, fill_perspective },
+	{ NULL, 0, false, NULL }
+};
+
+static const struct column jajf[] = {
+	{ "No", 3.6, true, NULL },
+	{ "Rencana Hasil Kerja Pimpinan yang Diintervensi", 22.9, true,
+	    fill_pimpinan },
+	{ "Rencana Hasil Kerja", 26, true, fill_result },
+	{ "Aspek", 9, false, fill_aspect },
+	{ "Indikator Kinerja Individu", 24.5, false, fill_indicator },
+	{ "Target", 14, false, fill_target },
+	{ NULL, 0, false, NULL }
+};
+
+/* Names of the columns and below them their numbers. */
+static struct group *
+head(struct form *f, struct table *t, const struct column *columns)
+{
+	struct group *g = group_new(t, 2, 2 * (size_t)t->columns);
+
+	for (int row = 0; row < 2; row++) {
+		for (int i = 0; i < t->columns; i++) {
+			struct cell *c = group_cell(g, row, i, 1, 1);
+
+			c->grey = 0.91;
+			c->middle = true;
+			cell_text(g, c, row == 0 ? columns[i].name :
+			    arena_printf(f->arena, "(%d)", i + 1),
+			    row == 0 ? TEXT_SIZE : SMALL_SIZE,
+			    CENTRE | (row == 0 ? BOLD : PLAIN));
+		}
+	}
+	return g;
+}
+
+static struct group *
+result_rows(struct form *f, struct table *t, const struct column *columns,
+    const Rhk *rhk, int number)
+{
+	int rows = rhk->n_indikator == 0 ? 1 : (int)rhk->n_indikator;
+	struct group *g = group_new(t, rows,
+	    (size_t)rows * (size_t)t->columns);
+
+	for (int row = 0; row < rows; row++) {
+		for (int i = 0; i < t->columns; i++) {
+			struct cell *c;
+
+			if (row > 0 && columns[i].spans)
+				continue;
+			c = group_cell(g, row, i, columns[i].spans ? rows : 1, 1);
+			c->number = i == 0;
+			if (i == 0)
+				cell_text(g, c, arena_printf(f->arena, "%d",
+				    number), TEXT_SIZE, CENTRE);
+			else
+				columns[i].fill(f, g, c, rhk, (size_t)row);
+		}
+	}
+	return g;
+}
+
+/* A part without results says so by a dash in each column. */
+static struct group *
+no_rows(struct table *t)
+{
+	struct group *g = group_new(t, 1, (size_t)t->columns);
+
+	for (int i = 0; i < t->columns; i++)
+		cell_text(g, group_cell(g, 0, i, 1, 1), "-", TEXT_SIZE, CENTRE);
+	return g;
+}
+
+static void
+part(struct form *f, struct table *t, const struct column *columns,
+    Bagian bagian)
+{
+	struct group *bar = form_bar(f, t, bagian == BAGIAN__UTAMA ?
+	    "A. UTAMA" : "B. TAMBAHAN");
+	int number = 0;
+
+	bar->bookmark = bagian == BAGIAN__UTAMA ? "A. Utama" : "B. Tambahan";
+	bar->cells[0].grey = 1;
+	form_add(f, bar);
+	for (size_t i = 0; f->plan->rhk[i] != NULL; i++)
+		if (f->plan->rhk[i]->bagian == bagian)
+			form_add(f, result_rows(f, t, columns, f->plan->rhk[i],
+			    ++number));
+	if (number == 0)
+		form_add(f, no_rows(t));
+}
+
+static void
+results(struct form *f, const struct column *columns)
+{
+	static const double whole[] = { 100 };
+	double shares[COLUMNS];
+	struct table *t, *bar_table = form_table(f, 1, whole, true);
+	struct group *bar = form_bar(f, bar_table, "HASIL KERJA");
+	int n = 0;
+
+	for (; columns[n].name != NULL; n++)
+		shares[n] = columns[n].share;
+	t = form_table(f, n, shares, true);
+	t->head = head(f, t, columns);
+	bar->gap = 10;
+	bar->bookmark = "Hasil kerja";
+	form_add(f, bar);
+	part(f, t, columns, BAGIAN__UTAMA);
+	part(f, t, columns, BAGIAN__TAMBAHAN);
+}
+
+struct paper
+paper_skp(struct arena *a, const struct paper_plan *plan)
+{
+	static const char *const titles[][4] = {
+		[MODEL_SKP__JAJF] = { "SASARAN KINERJA PEGAWAI",
+		    "PENDEKATAN HASIL KERJA KUANTITATIF",
+		    "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL", NULL },
+		[MODEL_SKP__JPT] = { "SASARAN KINERJA PEGAWAI",
+		    "PENDEKATAN HASIL KERJA KUANTITATIF",
+		    "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA "
+		    "MANDIRI", NULL },
+	};
+	bool is_jpt = plan->skp->model == MODEL_SKP__JPT;
+	struct behaviour behaviour[BEHAVIOURS];
+	const char *missing;
+	struct form *f;
+
+	if (plan->skp->pendekatan != PENDEKATAN__KUANTITATIF ||
+	    !behaviour_read(a, plan->perilaku, behaviour, &missing) ||
+	    !has_words(plan->aspek, &aspek__descriptor) ||
+	    !has_words(plan->perspektif, &perspektif__descriptor))
+		return (struct paper){ 0 };
+	f = form_new(a, plan, arena_printf(a, "Sasaran Kinerja Pegawai %u",
+	    plan->skp->tahun));
+	form_opening(f, titles[is_jpt ? MODEL_SKP__JPT : MODEL_SKP__JAJF]);
+	results(f, is_jpt ? jpt : jajf);
+	form_behaviour(f, behaviour);
+	form_signatures(f);
+	return form_end(f);
+}

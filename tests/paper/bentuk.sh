@@ -1,0 +1,149 @@
+#!/bin/sh
+# The printed forms say what rules.md 5 asks for, in its words and order.
+. tests/lib/tap.sh
+draw=$B/tests/draw
+
+# Text in reading order, each run of white space one blank.
+text() { # FILE
+	pdftotext -raw "$1" - | tr '\n\f' '  ' | tr -s ' '
+}
+
+make_pdf() { # WHAT [LOGO]
+	"$draw" "$@" >"$T/$1.pdf" 2>"$T/err" && text "$T/$1.pdf" >"$T/text"
+}
+
+# The phrases stand in the last document, one after the other.
+in_order() { # SENTENCE PHRASE...
+	what=$1
+	shift
+	rest=$(cat "$T/text")
+	for phrase; do
+		case $rest in
+		*"$phrase"*)
+			rest=${rest#*"$phrase"} ;;
+		*)
+			not_ok "$what" "not found, or not in its place: $phrase"
+			return ;;
+		esac
+	done
+	ok "$what"
+}
+
+says() { # PHRASE SENTENCE
+	if grep -qF -e "$1" "$T/text"; then
+		ok "$2"
+	else
+		not_ok "$2" "no '$1' in: $(head -c 2000 "$T/text")"
+	fi
+}
+
+says_not() { # PHRASE SENTENCE
+	if grep -qF -e "$1" "$T/text"; then not_ok "$2"; else ok "$2"; fi
+}
+
+make_pdf jajf
+in_order "P3 has the titles, sections and columns of the form, in order" \
+    'SASARAN KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUANTITATIF' \
+    'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL' \
+    'KEMENTERIAN PESONA NUSANTARA' \
+    'PERIODE PENILAIAN: 1 JANUARI S.D. 31 DESEMBER 2026' \
+    'NO PEGAWAI YANG DINILAI NO PEJABAT PENILAI KINERJA' \
+    '1 NAMA Nurul Hapsari, S.E., M.Si. 1 NAMA Dr. Larasati Puspaningrum, M.M.' \
+    '2 NIP 199402172019032008 2 NIP 197405121999032002' \
+    '3 PANGKAT/GOL. RUANG Penata Muda (III/a)' \
+    '3 PANGKAT/GOL. RUANG Pembina Utama Muda (IV/c)' \
+    '4 JABATAN Analis Kebijakan Ahli Pertama 4 JABATAN Direktur Acara Daerah' \
+    '5 UNIT KERJA Direktorat Acara Daerah 5 UNIT KERJA Direktorat Acara Daerah' \
+    'HASIL KERJA No Rencana Hasil Kerja Pimpinan yang Diintervensi' \
+    'Rencana Hasil Kerja Aspek Indikator Kinerja Individu Target' \
+    '(1) (2) (3) (4) (5) (6)' \
+    'A. UTAMA' 'B. TAMBAHAN' 'PERILAKU KERJA' \
+    'Jakarta, 5 Januari 2026' 'Pejabat Penilai Kinerja,'
+in_order "an RHK stands with its aspects, indicators and targets" \
+    '1 Terselenggaranya kalender acara daerah yang terkurasi' \
+    'Tersusunnya rekomendasi kurasi usulan acara daerah yang sesuai pedoman' \
+    'Kuantitas Jumlah usulan acara yang dikurasi dan diberi rekomendasi 250 usulan' \
+    'Kualitas Persentase rekomendasi yang diterima tanpa perbaikan 95 %' \
+    'Waktu Waktu penyelesaian rekomendasi tahap akhir 30 September 2026' \
+    '2 Meningkatnya kualitas penyelenggaraan acara daerah' \
+    'Biaya Persentase serapan anggaran pendampingan 97,5 %'
+says '(Penugasan dari Deputi Bidang Penyelenggaraan Acara)' \
+    "who gave the task is named after the RHK"
+in_order "all seven values stand in their order, each with its expectation" \
+    '1. Berorientasi Pelayanan' 'Memahami dan memenuhi kebutuhan masyarakat' \
+    'Ekspektasi Khusus Pimpinan:' 'Menjawab pertanyaan pemerintah daerah' \
+    '2. Akuntabel' 'Ekspektasi Khusus Pimpinan:' \
+    '3. Kompeten' 'Ekspektasi Khusus Pimpinan:' \
+    '4. Harmonis' 'Ekspektasi Khusus Pimpinan:' \
+    '5. Loyal' 'Ekspektasi Khusus Pimpinan:' \
+    '6. Adaptif' 'Ekspektasi Khusus Pimpinan:' \
+    '7. Kolaboratif' 'Ekspektasi Khusus Pimpinan:'
+says 'Dokumen milik Nurul Hapsari, S.E., M.Si. (NIP 199402172019032008)' \
+    "the foot names the owner"
+says 'SKP 2026 · Revisi 1 · Sidik isi 3f9a 21bc 77de 0c41' \
+    "the foot names year, revision and content"
+says 'Halaman 1 dari 2' "the foot counts the pages"
+says_not DRAF "an approved plan bears no mark"
+
+make_pdf jpt
+in_order "P1 has the columns of the JPT form, with Perspektif" \
+    'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI' \
+    'HASIL KERJA No Rencana Hasil Kerja Indikator Kinerja Individu Target Perspektif' \
+    '(1) (2) (3) (4) (5)' 'A. UTAMA' \
+    'Meningkatnya kualitas penyelenggaraan acara daerah' \
+    'Persentase acara memenuhi standar mutu 80 %' 'Penerima Layanan' \
+    'Penguatan Internal Anggaran' 'B. TAMBAHAN - - - - -'
+says_not Diintervensi "P1 has no column for the superior's RHK"
+says_not Kuantitas "P1 has no column for the aspect"
+
+make_pdf lampiran
+in_order "P5 has the three lists in their order, numbered, and the signatures" \
+    'LAMPIRAN SASARAN KINERJA PEGAWAI' 'PEGAWAI YANG DINILAI' \
+    'DUKUNGAN SUMBER DAYA 1. Dua orang anggota tim' \
+    '2. Anggaran perjalanan dinas' 'SKEMA PERTANGGUNGJAWABAN 1. Laporan' \
+    'KONSEKUENSI 1. Hasil di atas ekspektasi' 'Jakarta, 5 Januari 2026' \
+    'NIP 197405121999032002'
+
+make_pdf draft
+says 'DRAF: belum disetujui Pejabat Penilai Kinerja' \
+    "a plan that is not approved says so in the foot"
+says_not 'Revisi' "a plan that is not approved has no revision"
+"$draw" draft >"$T/a.pdf"
+"$draw" jajf >"$T/b.pdf"
+pdftoppm -r 20 -gray -f 2 -l 2 "$T/a.pdf" "$T/a"
+pdftoppm -r 20 -gray -f 2 -l 2 "$T/b.pdf" "$T/b"
+# Light grey letters cover a part of the page that is white when approved.
+grey() { # PGM
+	tail -c +15 "$1" | od -An -v -tu1 | tr -s ' ' '\n' |
+	    awk '$1 >= 225 && $1 <= 240 { n++ } END { print n + 0 }'
+}
+a=$(grey "$T"/a-*.pgm) b=$(grey "$T"/b-*.pgm)
+if [ "$a" -gt $((b + 1500)) ]; then
+	ok "DRAF is written large across the page"
+else
+	not_ok "DRAF is written large across the page" "grey: $a, approved: $b"
+fi
+
+make_pdf names
+says '2 NRP 11980034560278' "a person outside the civil service has an NRP"
+says '3 PANGKAT/GOL. RUANG - ' "an unknown rank is a dash"
+says 'Plt. Direktur Acara Daerah' "an acting official is named as such"
+in_order "the acting official signs as such" 'Pejabat Penilai Kinerja,' \
+    'Plt. Direktur Acara Daerah,' 'NIP 19740512 199903 2 002'
+says 'Ἀλέξανδρος Ñuñez-Öztürk Việt Đặng' \
+    "a name in other letters is printed and can be read out"
+
+make_pdf jptnone
+in_order "a plan without a known superior has dashes and a line to sign on" \
+    '1 NAMA Dr. Larasati Puspaningrum, M.M. 1 NAMA -' '2 NIP - ' \
+    '4 JABATAN -' 'Pejabat Penilai Kinerja,' '..........'
+
+ends 1 "without the law's words there is no form" "$draw" lawless
+
+make_pdf jpt tests/paper/lambang.png
+pdfimages -list "$T/jpt.pdf" >"$T/out"
+expect 'image *96 *96' "the agency's logo is on the form"
+printf 'not a picture' >"$T/bad.png"
+make_pdf jpt "$T/bad.png"
+says 'SASARAN KINERJA PEGAWAI' "a logo that is no picture does not stop the print"
+tap_end
