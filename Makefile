@@ -1,7 +1,10 @@
 # make run            build, make a data folder, load the demo ministry, serve it
+# make setup          installs the Debian packages that are missing (run, test do)
 # make test           everything: unit, program, browser, fault and memory tests
 # make check          the fast part of it, under two minutes
 # make bench          speed, as ratios measured in one run
+# make san            the suite under address and undefined-behaviour sanitizers
+# make clang          the whole tree with clang, warnings as errors
 # make audit-PROGRAM  what one program can do
 # make install        DESTDIR=, PREFIX=/usr/local
 # make clean
@@ -63,7 +66,7 @@ $(B)/obj/$L/base/%.o $(B)/obj/$L/domain/%.o $(B)/obj/$L/store/%.o $(B)/obj/$L/we
 $(B)/obj/$L/paper/%.o:   CPPFLAGS += $(shell pkg-config --cflags pangocairo pangoft2 fontconfig 2>/dev/null | sed 's/-I/-isystem /g')
 $(B)/obj/tests/%.o:      WARN += -Wno-unused-parameter -Wno-missing-prototypes
 
-$(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h
+$(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h $(B)/obj/model/assets.h
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(CPPFLAGS) $(SEES:%=-I$L/%) -I$(B)/obj/model -isystem /usr/include/ClearSilver -c -o $@ $<
 $(B)/obj/model/model.pb-c.o: $(B)/obj/model/model.pb-c.c
@@ -71,6 +74,13 @@ $(B)/obj/model/model.pb-c.o: $(B)/obj/model/model.pb-c.c
 $(B)/obj/model/model.pb-c.c $(B)/obj/model/model.pb-c.h &: $L/model/model.proto
 	@mkdir -p $(@D)
 	protoc-c --c_out=$(@D) --proto_path=$(<D) --proto_path=/usr/include model.proto
+
+# The version of the assets, for ?v= in their addresses: a hash of both.
+ASSETS   = htdocs/kinerja.css htdocs/kinerja.js
+$(B)/obj/model/assets.h: $(ASSETS)
+	@mkdir -p $(@D)
+	@cat $(ASSETS) | sha256sum | \
+	  sed 's/^\(..........\).*/#define ASSETS_VERSION "\1"/' >$@
 
 # Templates are compiled in: each program gets its own folder and the common ones.
 COMMON   = $(wildcard templates/layout/*.cs templates/macro/*.cs templates/galat/*.cs)
@@ -134,9 +144,56 @@ $(B)/share/sandi-buruk.dat: $(B)/bin/kinerja conf/sandi-dasar.txt
 	  $(wildcard /usr/share/hunspell/id_ID.dic) \
 	  --jadi $(wildcard /usr/share/dict/words)
 
+# ------------------------------------------------------------------- packages
+
+# What a fresh Debian 12 needs beside git, gcc and make.
+PACKAGES = pkg-config clearsilver-dev libdb5.3-dev libsodium-dev libfcgi-dev \
+	   zlib1g-dev libprotobuf-c-dev libprotobuf-dev protobuf-c-compiler \
+	   libssl-dev libexpat1-dev libzip-dev libxlsxwriter-dev \
+	   libpango1.0-dev libqrencode-dev fonts-liberation2 \
+	   hunspell-id wamerican
+PACKAGES_run  = $(PACKAGES) lighttpd
+PACKAGES_test = $(PACKAGES_run) apache2 spawn-fcgi libcmocka-dev clang \
+	   libclang-rt-14-dev chromium poppler-utils qpdf mandoc curl zip \
+	   openssl binutils node
+setup: setup-test
+setup-run setup-test: setup-%:
+	@.ci/setup $(PACKAGES_$*)
+
+# ---------------------------------------------------------------------- tests
+
+TESTS_C  = $(patsubst %.c,$(B)/tests/%,$(notdir $(wildcard tests/*/test_*.c)))
+TESTS_SH = $(sort $(wildcard $(foreach r,house face cgi cli paper,tests/$r/*.sh)))
+JOBS     = 2
+
+# A C test sees all rooms and runs as a program that speaks TAP.
+vpath test_%.c $(sort $(dir $(wildcard tests/*/test_*.c)))
+TEST_LIBS = -lcmocka $(LIBS) -lexpat -lzip -lcrypto
+define test_rule
+$(B)/tests/$(basename $(notdir $1)): $(B)/obj/$(1:.c=.o) $(B)/library.a $(if $(PAPER),$(B)/paper.a)
+	@mkdir -p $$(@D)
+	$$(CC) $$(if $$(SAN),$$(LINK),-pie) -o $$@ $$(filter %.o,$$^) $$(filter %/paper.a,$$^) $(B)/library.a $$(TEST_LIBS) $$(LIBS_$(basename $(notdir $1))) $$(if $$(filter tests/paper/%,$1),$$(LIBS_report))
+endef
+$(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
+tests-c: $(TESTS_C) $(B)/tests/draw
+
+# The demo's data folder, made once a run; tests work on copies of it.
+SANDI    = pesona nusantara 2026
+$(B)/tests/data/.siap: $(B)/bin/kinerja
+	@rm -rf $(@D) && mkdir -p $(@D)
+	@printf '%s\n' 'Jalur.data=$(abspath $(@D))' \
+	  'Jalur.share=$(abspath $(B)/share)' 'Asal.0=http://127.0.0.1' \
+	  'Http_polos=ya' 'Dalam=16' >$(B)/tests/kinerja.hdf
+	@KINERJA_CONF=$(abspath $(B)/tests/kinerja.hdf) $< init >$(B)/tests/init.log
+	@KINERJA_CONF=$(abspath $(B)/tests/kinerja.hdf) $< demo >$(B)/tests/demo.log
+	@touch $@
+
+check: all $(TESTS_C) $(B)/tests/draw $(B)/tests/data/.siap
+	@B=$(B) tests/run -j $(JOBS) $(TESTS_C) $(TESTS_SH)
+
 clean:
 	rm -rf build
 
-.PHONY: all programs tools share clean
+.PHONY: all programs tools share clean setup setup-run setup-test tests-c check
 .SECONDARY:
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
