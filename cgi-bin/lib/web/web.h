@@ -89,7 +89,8 @@ struct user {
 };
 
 struct req {
-	struct arena	*arena;		/* this try's; gone after the answer */
+	struct arena	*arena;		/* gone after the answer; lasts from first to
+					 * run, unlike what the store gives */
 	struct store	*store;
 	const struct user *user;	/* NULL: nobody signed in */
 	const Pengaturan *agency;
@@ -189,7 +190,8 @@ struct reply {
 	const void	*bytes;
 	size_t		 len;
 	const char	*type;		/* of a file */
-	const char	*filename;	/* NULL: inline, without a name */
+	const char	*filename;	/* NULL: without a name */
+	bool		 attachment;
 	struct reply	(*draw)(struct arena *, const void *what);
 	const void	*what;		/* of R_DRAW */
 };
@@ -233,6 +235,13 @@ void session_begin(struct req *, uint64_t pegawai);
 /* Ends the session of this request and clears its cookie (SE-4). */
 void session_end(struct req *);
 /* The pre-session token of login forms is handled by the frame. */
+/*
+ * Where to go after session_begin(): to the form that was being filled when
+ * the session expired, to the page that was asked for, else to beranda.  An
+ * own path for go(rq, "%s", ...).  It is read from ?ke= and ?lanjut= of the
+ * login page, also when that page's form is posted (_asal).
+ */
+const char *login_target(struct req *);
 
 /*
  * The mark of a known browser (AU-8): the cookie __Host-ekb, "ekb" over plain

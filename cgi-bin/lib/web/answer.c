@@ -1,0 +1,138 @@
+/* answer.c - inside the section: who asks, may he, and the handler (AZ-5) */
+#include <string.h>
+
+#include "find.h"
+#include "inside.h"
+#include "log.h"
+
+/* A new try: nothing of the one before is left (architecture, Life 9). */
+static void
+begin(struct req *rq)
+{
+	struct inside *in = rq->in;
+
+	hdf_destroy(&in->hdf);
+	in->hdf = hdf_new();
+	in->session = in->ended = NULL;
+	in->live = in->restored = in->again = in->stale = false;
+	in->clear_site = in->full = false;
+	in->nonce = NULL;
+	in->cookies = NULL;
+	in->begun = 0;
+	in->refusals = NULL;
+	in->ties = NULL;
+	in->bad = NULL;
+	rq->user = NULL;
+	rq->agency = pengaturan_get(rq->store, false);
+	rq->today = date_of(rq->now, rq->agency->zona != 0 ?
+	    rq->agency->zona : 420);
+	if (!in->route->public_cache)
+		session_find(rq);
+}
+
+/* Nobody is signed in where somebody must be. */
+static struct reply
+sign_in_first(struct req *rq)
+{
+	struct inside *in = rq->in;
+
+	if (in->method == GET)
+		return go(rq, "/cgi-bin/login?ke=%s",
+		    url_quote(in->arena, in->url));
+	/* The session expired while he typed: nothing is lost, nothing done. */
+	if (in->session != NULL && csrf_ok(rq))
+		return draft_keep(rq);
+	return refuse_why(403, "sesi");
+}
+
+static struct reply
+wrong_token(struct req *rq)
+{
+	struct inside *in = rq->in;
+
+	if (in->foreign)
+		return refuse_why(403, "asal");
+	/* Logging out twice, by a double click, is logging out. */
+	if (in->ended != NULL && !in->foreign && csrf_of_ended(rq))
+		return go(rq, "/cgi-bin/login");
+	if (in->route->need == ANYONE && *in->pre == '\0')
+		return refuse_why(403, "kuki");
+	return refuse_why(403, "token");
+}
+
+/* Session, origin of the form, right of the route; R_NONE when all is well. */
+static struct reply
+admit(struct req *rq)
+{
+	struct inside *in = rq->in;
+	const struct reply well = { .kind = R_NONE };
+
+	if (in->route->need == SIGNED_IN && rq->user == NULL)
+		return sign_in_first(rq);
+	if (in->method == POST && !csrf_ok(rq))
+		return wrong_token(rq);
+	if (in->route->need == SIGNED_IN && !allow_route(rq))
+		return refuse_why(403, "hak");
+	return well;
+}
+
+/* A form sent twice has one effect (BZ-3): the second gets the first's answer. */
+static struct reply
+replay(struct req *rq)
+{
+	struct inside *in = rq->in;
+	const char *nonce = form_first(&in->form, "_nonce"), *target;
+
+	if (in->method != POST || rq->user == NULL)
+		return (struct reply){ .kind = R_NONE };
+	if (!nonce_valid(nonce))
+		return in->route->need == ANYONE ?
+		    (struct reply){ .kind = R_NONE } : refuse_why(400, "nonce");
+	if ((target = store_replay(rq->store, nonce)) == NULL)
+		return (struct reply){ .kind = R_NONE };
+	in->nonce = nonce;
+	return go(rq, "%s", target);
+}
+
+/* The form was carried out. */
+static struct reply
+carried_out(struct req *rq, struct reply reply)
+{
+	struct inside *in = rq->in;
+	const char *nonce = form_first(&in->form, "_nonce");
+
+	/* A value longer than declared is never stored, whoever forgot it. */
+	if (in->form.too_long)
+		return refuse_why(400, "panjang");
+	if (rq->user != NULL && nonce_valid(nonce)) {
+		store_remember(rq->store, nonce, reply.target);
+		draft_done(rq);
+	}
+	return reply;
+}
+
+struct reply
+answer(struct req *rq, struct reply (*run)(struct req *))
+{
+	struct inside *in = rq->in;
+	struct reply reply;
+
+	begin(rq);
+	reply = admit(rq);
+	if (reply.kind == R_NONE)
+		reply = replay(rq);
+	if (reply.kind == R_NONE) {
+		store_act(rq->store, arena_printf(in->arena, "%s%s", rq->program,
+		    rq->path), rq->user != NULL ? rq->user->office : "");
+		if (in->method == GET && rq->user != NULL)
+			draft_fill(rq);
+		reply = run(rq);
+		if (in->full)
+			reply = refuse_why(507, "");
+		else if (reply.kind == R_GO && in->method == POST)
+			reply = carried_out(rq, reply);
+	}
+	if (reply.kind == R_PAGE || reply.kind == R_REFUSE)
+		page_frame(rq);
+	return reply;
+}

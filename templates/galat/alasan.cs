@@ -1,0 +1,14 @@
+<?cs # Words for the reasons of refuse_why(): what happened, what to do next.
+   Unknown or empty: nothing; the page then speaks by its status alone. ?><?cs
+def:alasan(kode) ?><?cs
+if:kode == "token" ?><p>Formulir ini tidak dikenali sebagai milik sesi Anda, misalnya karena Anda masuk lagi di jendela lain. Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.</p><?cs
+elif:kode == "asal" ?><p>Formulir ini dikirim dari alamat lain, bukan dari halaman aplikasi ini. Tidak ada yang diubah. Buka halamannya langsung dari aplikasi ini, lalu coba lagi.</p><?cs
+elif:kode == "kuki" ?><p>Peramban Anda tidak mengirim kuki, padahal kuki diperlukan untuk masuk. Izinkan kuki untuk alamat ini, muat ulang halaman masuk, lalu coba lagi.</p><?cs
+elif:kode == "sesi" ?><p>Sesi Anda sudah berakhir atau sudah keluar, jadi isian tadi tidak disimpan. Kembali ke halaman sebelumnya untuk menyalin isian Anda, lalu <a href="/cgi-bin/login">masuk lagi</a>.</p><?cs
+elif:kode == "hak" ?><p>Peran Anda tidak mencakup halaman ini. Bila seharusnya mencakup, mintalah kepada pengelola kinerja instansi Anda.</p><?cs
+elif:kode == "nonce" ?><p>Formulir ini tidak lengkap. Muat ulang halaman formulirnya, lalu isi dan kirim lagi.</p><?cs
+elif:kode == "panjang" ?><p>Salah satu isian terlalu panjang. Tidak ada yang disimpan. Kembali ke formulir, ringkas isian itu, lalu kirim lagi.</p><?cs
+elif:kode == "berubah" ?><p>Data ini baru saja diubah oleh orang lain atau di jendela lain. Tidak ada yang ditimpa. Muat ulang halamannya, periksa isinya, lalu ulangi bila masih perlu.</p><?cs
+elif:kode == "ramai" ?><p>Sistem sedang melayani banyak orang. Tidak ada yang disimpan. Tunggu beberapa detik, lalu muat ulang halaman ini; mengirim ulang formulir yang sama aman dan tidak tersimpan dua kali.</p><?cs
+elif:kode == "belum-pasti" ?><p><strong>Belum pasti apakah perubahan Anda tersimpan.</strong> Muat ulang halaman ini dan kirim ulang bila peramban menanyakannya: bila sudah tersimpan, hasilnya ditampilkan; bila belum, disimpan satu kali.</p><?cs
+/if ?><?cs /def ?>
