@@ -101,4 +101,14 @@ for what in jajf jpt forty tall draft; do
 	expect '^7\. Kolaboratif' "the last page of $what.pdf is not signatures alone" \
 	    "$T/page"
 done
+
+# A FastCGI process draws thousands of them.
+"$draw" jajf tests/paper/lambang.png 200 >"$T/one.pdf" 2>"$T/grown"
+[ "$(cat "$T/grown")" -lt 3000 ] &&
+    ok "a process that draws two hundred documents does not grow" ||
+    not_ok "a process that draws two hundred documents does not grow" \
+    "$(cat "$T/grown") kB"
+"$draw" jajf tests/paper/lambang.png >"$T/two.pdf"
+cmp -s "$T/one.pdf" "$T/two.pdf"
+is $? 0 "the two hundredth is the same as the first"
 tap_end

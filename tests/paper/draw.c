@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "paper.h"
 #include "skp.h"
@@ -314,13 +315,14 @@ prepare(struct desk *d, const char *what)
 	d->rhk[d->n] = NULL;
 }
 
-int
-main(int argc, char **argv)
+/* The whole document from nothing; false when it cannot be drawn. */
+static bool
+draw_one(const char *what, const char *logo, FILE *to)
 {
-	const char *what = argc > 1 ? argv[1] : "jajf";
 	struct desk *d = calloc(1, sizeof *d);
 	Aturan__Butir *list[sizeof butir / sizeof butir[0]];
 	struct paper p;
+	bool ok;
 
 	d->a = arena_new();
 	d->agency = (Pengaturan)PENGATURAN__INIT;
@@ -345,14 +347,47 @@ main(int argc, char **argv)
 	    .perspektif = &d->rules, .pangkat = &d->rules,
 	    .tanggal = 20260105, .tempat = "Jakarta",
 	    .jumlah = "3f9a21bc77de0c41aa55" };
-	if (argc > 2)
-		read_logo(d, argv[2]);
+	if (logo != NULL && *logo != '\0')
+		read_logo(d, logo);
 	prepare(d, what);
 	p = strstr(what, "lampiran") != NULL ? paper_lampiran(d->a, &d->plan) :
 	    paper_skp(d->a, &d->plan);
-	if (p.len == 0 || fwrite(p.bytes, 1, p.len, stdout) != p.len)
-		return 1;
+	ok = p.len > 0 && fwrite(p.bytes, 1, p.len, to) == p.len;
 	arena_drop(d->a);
 	free(d);
+	return ok;
+}
+
+static long
+memory_kb(void)
+{
+	struct rusage u;
+
+	getrusage(RUSAGE_SELF, &u);
+	return u.ru_maxrss;
+}
+
+/* draw WHAT [LOGO [TIMES]]: the last of them to the output, and how much
+ * memory grew after the tenth, in kB, to the errors. */
+int
+main(int argc, char **argv)
+{
+	const char *what = argc > 1 ? argv[1] : "jajf";
+	const char *logo = argc > 2 ? argv[2] : NULL;
+	int times = argc > 3 ? (int)strtol(argv[3], NULL, 10) : 1;
+	FILE *nowhere = fopen("/dev/null", "w");
+	long before = 0;
+
+	for (int i = 1; i < times; i++) {
+		if (!draw_one(what, logo, nowhere))
+			return 1;
+		if (i == 10)
+			before = memory_kb();
+	}
+	if (!draw_one(what, logo, stdout))
+		return 1;
+	if (times > 10)
+		fprintf(stderr, "%ld\n", memory_kb() - before);
+	fclose(nowhere);
 	return 0;
 }

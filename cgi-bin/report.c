@@ -1,0 +1,220 @@
+/* report.c - official documents of one plan as PDF: P1 or P3, and P5 */
+#include <string.h>
+
+#include "find.h"
+#include "office.h"
+#include "paper.h"
+#include "skp.h"
+#include "web.h"
+
+/* What a document needs, read in the section and drawn after it. */
+struct job {
+	struct paper_plan plan;
+	const char	*name;		/* of the file */
+	struct paper	(*make)(struct arena *, const struct paper_plan *);
+};
+
+/*
+ * The plan asked for, with its person.  One that is not there and one not for
+ * these eyes give the same answer (AZ-3).
+ */
+static const Skp *
+find_skp(struct req *rq, const char *field, const Pegawai **who)
+{
+	const Skp *skp = skp_get(rq->store, form_text(rq, field), false);
+
+	if (skp == NULL)
+		return NULL;
+	*who = pegawai_get(rq->store, skp->pegawai, false);
+	if (*who == NULL || !allow(rq, SKP_CETAK, *who, (int)skp->status))
+		return NULL;
+	return skp;
+}
+
+/* Approved: the persons are printed as they were then. */
+static bool
+decided(const Skp *skp)
+{
+	return skp->yang_dinilai != NULL && skp->pejabat_penilai != NULL &&
+	    (skp->status == STATUS_SKP__DISETUJUI ||
+	    skp->status == STATUS_SKP__DITUTUP ||
+	    skp->status == STATUS_SKP__DINILAI ||
+	    skp->status == STATUS_SKP__FINAL);
+}
+
+/* Who plans, in the post the plan is for, which may not be his first one. */
+static const Identitas *
+planner(struct req *rq, const Skp *skp, const Pegawai *who)
+{
+	Identitas *i = identitas_on(rq->store, who, rq->today);
+	const Unit *unit = unit_get(rq->store, skp->unit, false);
+	const Unit__Versi *version = unit == NULL ? NULL :
+	    unit_on(unit, rq->today);
+
+	if (*skp->jabatan != '\0')
+		i->jabatan = skp->jabatan;
+	if (version != NULL)
+		i->unit_nama = version->nama;
+	for (size_t n = 0; n < who->n_tugas; n++)
+		if (strcmp(who->tugas[n]->id, skp->tugas) == 0)
+			i->penugasan = who->tugas[n]->penugasan;
+	return i;
+}
+
+/* Whom it was submitted to, or who would rate him today; NULL: nobody. */
+static const Identitas *
+rater(struct req *rq, const Skp *skp, const Pegawai *who)
+{
+	const Pegawai *rater = skp->penilai != 0 ?
+	    pegawai_get(rq->store, skp->penilai, false) :
+	    penilai_on(rq->store, who, rq->today);
+
+	return rater == NULL ? NULL : identitas_on(rq->store, rater, rq->today);
+}
+
+static const char *const *
+superior_texts(struct req *rq, Rhk *const *rhk)
+{
+	const char **texts;
+	size_t n = 0;
+
+	while (rhk[n] != NULL)
+		n++;
+	texts = arena_array(rq->arena, n + 1, sizeof *texts);
+	for (size_t i = 0; i < n; i++) {
+		const Rhk *above = *rhk[i]->intervensi == '\0' ? NULL :
+		    rhk_get(rq->store, rhk[i]->intervensi, false);
+
+		texts[i] = above == NULL ? "" : above->teks;
+	}
+	return texts;
+}
+
+static void
+read_plan(struct req *rq, const Skp *skp, const Pegawai *who,
+    struct paper_plan *p)
+{
+	p->agency = rq->agency;
+	p->skp = skp;
+	p->rhk = rhk_of(rq->store, skp->id);
+	p->pimpinan = superior_texts(rq, p->rhk);
+	p->pegawai = decided(skp) ? skp->yang_dinilai : planner(rq, skp, who);
+	p->penilai = decided(skp) ? skp->pejabat_penilai : rater(rq, skp, who);
+	p->perilaku = aturan_on(rq->store, "perilaku", skp->mulai);
+	p->aspek = aturan_on(rq->store, "aspek", skp->mulai);
+	p->perspektif = aturan_on(rq->store, "perspektif", skp->mulai);
+	p->pangkat = aturan_on(rq->store, "pangkat", skp->mulai);
+	p->jumlah = skp_digest(rq->arena, skp, p->rhk);
+}
+
+/* After the section: 40 ms and more of drawing. */
+static struct reply
+draw_job(struct arena *a, const void *what)
+{
+	const struct job *job = what;
+	struct paper p = job->make(a, &job->plan);
+
+	if (p.len == 0)
+		return refuse_why(503, "cetak-gagal");
+	return file(p.bytes, p.len, "application/pdf", job->name, false);
+}
+
+static struct reply
+form_page(struct req *rq, const Skp *skp, const Pegawai *who,
+    const struct problems *bad)
+{
+	show(rq, "Skp", &skp->base);
+	show(rq, "Dinilai", &(decided(skp) ? skp->yang_dinilai :
+	    planner(rq, skp, who))->base);
+	show_flag(rq, "Draf", !decided(skp));
+	show_flag(rq, "Kualitatif", skp->pendekatan == PENDEKATAN__KUALITATIF);
+	show_date(rq, "HariIni", rq->today);
+	show_text(rq, "Tempat", "%s", rq->agency->kota);
+	if (bad != NULL)
+		return page_again(rq, "report/cetak.cs", bad);
+	return page("report/cetak.cs");
+}
+
+static struct reply
+ask(struct req *rq)
+{
+	const Pegawai *who;
+	const Skp *skp = find_skp(rq, "skp", &who);
+
+	if (skp == NULL)
+		return refuse(404);
+	return form_page(rq, skp, who, NULL);
+}
+
+static struct reply
+print(struct req *rq, const char *prefix,
+    struct paper (*make)(struct arena *, const struct paper_plan *))
+{
+	struct job *job = arena_get(rq->arena, sizeof *job);
+	struct problems bad = { 0 };
+	const Pegawai *who;
+	const Skp *skp = find_skp(rq, "id", &who);
+
+	if (skp == NULL)
+		return refuse(404);
+	if (skp->pendekatan != PENDEKATAN__KUANTITATIF && make == paper_skp)
+		return refuse_why(409, "cetak-kualitatif");
+	job->plan.tanggal = form_date(rq, &bad, "tanggal");
+	job->plan.tempat = form_text(rq, "tempat");
+	need_text(&bad, "tempat", job->plan.tempat, 2, 60);
+	if (job->plan.tanggal == 0 && !problem_at(&bad, "tanggal"))
+		problem(&bad, "tanggal", "kosong");
+	if (bad.n > 0)
+		return form_page(rq, skp, who, &bad);
+
+	read_plan(rq, skp, who, &job->plan);
+	job->make = make;
+	job->name = arena_printf(rq->arena, "%s-%u-%s.pdf", prefix, skp->tahun,
+	    job->plan.pegawai->nomor);
+	return draw(draw_job, job);
+}
+
+static struct reply
+print_skp(struct req *rq)
+{
+	return print(rq, "SKP", paper_skp);
+}
+
+static struct reply
+print_lampiran(struct req *rq)
+{
+	return print(rq, "Lampiran-SKP", paper_lampiran);
+}
+
+static const struct field ask_fields[] = { { "skp", ID, 0, 0, false },
+    { NULL, 0, 0, 0, false } };
+static const struct field print_fields[] = {
+	{ "id", ID, 0, 0, false },
+	{ "tanggal", DATE, 0, 0, false },
+	{ "tempat", LINE, 60, 0, false },
+	{ NULL, 0, 0, 0, false }
+};
+
+static const struct route routes[] = {
+	{ .method = GET, .path = "", .action = SKP_CETAK,
+	    .fields = ask_fields, .run = ask },
+	{ .method = GET, .path = "/skp", .action = SKP_CETAK,
+	    .fields = print_fields, .run = print_skp },
+	{ .method = GET, .path = "/lampiran", .action = SKP_CETAK,
+	    .fields = print_fields, .run = print_lampiran },
+	{ .run = NULL }
+};
+
+int
+main(void)
+{
+	static const struct program report = {
+		.name    = "report",
+		.reads   = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) |
+		    BIT(T_UNIT) | BIT(T_ATURAN) | BIT(T_PENGATURAN) | BIT(T_AKUN),
+		.routes  = routes,
+		.threads = true,
+	};
+
+	return serve(&report);
+}
