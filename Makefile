@@ -65,11 +65,10 @@ $(B)/obj/tests/%.o:      SEES = base domain store web paper
 $(B)/obj/$L/base/%.o $(B)/obj/$L/domain/%.o $(B)/obj/$L/store/%.o $(B)/obj/$L/web/%.o: WARN += $(STRICT)
 $(B)/obj/$L/paper/%.o:   CPPFLAGS += $(shell pkg-config --cflags pangocairo pangoft2 fontconfig 2>/dev/null | sed 's/-I/-isystem /g')
 # Style sheet and script are fetched as NAME?v=HASH, so that a new one is seen.
-$(B)/obj/$L/web/page.o:  CPPFLAGS += -DASSETS='"$(shell cat htdocs/* 2>/dev/null | sha256sum | cut -c1-8)"'
 $(B)/obj/$L/web/page.o:  $(wildcard htdocs/*)
 $(B)/obj/tests/%.o:      WARN += -Wno-unused-parameter -Wno-missing-prototypes
 
-$(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h $(B)/obj/model/assets.h
+$(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h | $(B)/obj/model/assets.h
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(CPPFLAGS) $(SEES:%=-I$L/%) -I$(B)/obj/model -isystem /usr/include/ClearSilver -c -o $@ $<
 $(B)/obj/model/model.pb-c.o: $(B)/obj/model/model.pb-c.c

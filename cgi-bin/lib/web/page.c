@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "assets.h"
 #include "find.h"
 #include "id.h"
 #include "inside.h"
@@ -12,8 +13,7 @@ enum { NOTICES = 100 };
 const char *
 assets_version(void)
 {
-	/* A hash of htdocs, made at build time; see the Makefile. */
-	return ASSETS;
+	return ASSETS_VERSION;
 }
 
 static void

@@ -1,0 +1,97 @@
+# cgi.sh - runs one program as a web server would; source it after tap.sh
+#
+#	masuk 197405121999032002	sign in, with the demo password
+#	get skp/lihat id=$id		the answer in $T/out; head, body, status
+#	post rhk/baru "skp=$id&teks=.."	with token and nonce of the page before
+#	field _csrf			value of a field in the answer's page
+# $data is a copy of the demo's data folder; $jar holds the cookies.
+
+data=$T/data
+jar=$T/jar
+: >"$jar"
+cp -a "$B/tests/data" "$data"
+cat >"$T/kinerja.hdf" <<END
+Jalur.data=$data
+Jalur.share=$B/share
+Asal.0=http://127.0.0.1
+Http_polos=ya
+Dalam=16
+END
+SANDI=$(cat "$B/tests/sandi")
+PROGRAMS=${PROGRAMS:-$B/cgi-bin}
+
+# The command line on the same data.
+kinerja() {
+	KINERJA_CONF=$T/kinerja.hdf "$B/bin/kinerja" "$@"
+}
+
+# More variables for the program: set cgi_env, as in
+#	cgi_env='HTTP_ORIGIN=http://elsewhere.example'
+cgi() { # METHOD PROGRAM[/PATH] QUERY [BODY [TYPE]]
+	cgi_name=${2%%/*}
+	cgi_path=${2#"$cgi_name"}
+	cgi_body=${4-}
+	cgi_len=$(printf %s "$cgi_body" | wc -c | tr -d ' ')
+	printf %s "$cgi_body" | env -i PATH=/usr/bin:/bin \
+	    GATEWAY_INTERFACE=CGI/1.1 SERVER_PROTOCOL=HTTP/1.1 \
+	    SERVER_NAME=127.0.0.1 SERVER_PORT=80 HTTP_HOST=127.0.0.1 \
+	    REQUEST_METHOD="$1" SCRIPT_NAME="/cgi-bin/$cgi_name" \
+	    ${cgi_path:+PATH_INFO="$cgi_path"} QUERY_STRING="$3" \
+	    REQUEST_URI="/cgi-bin/$2${3:+?$3}" \
+	    CONTENT_TYPE="${5-application/x-www-form-urlencoded}" \
+	    CONTENT_LENGTH="$cgi_len" HTTP_COOKIE="$(cookies)" \
+	    REMOTE_ADDR="${network:-192.0.2.7}" \
+	    HTTP_USER_AGENT="${agent:-Mozilla/5.0 (X11; Linux) Firefox/128.0}" \
+	    KINERJA_CONF="$T/kinerja.hdf" ASAN_OPTIONS=detect_leaks=0 \
+	    ${CLOCK:+KINERJA_CLOCK="$CLOCK"} ${cgi_env:+"$cgi_env"} \
+	    "$PROGRAMS/$cgi_name" 2>"$T/err" | tr -d '\r' >"$T/out"
+	sed '/^$/q' "$T/out" >"$T/head"
+	sed '1,/^$/d' "$T/out" >"$T/body"
+	status=$(sed -n 's/^Status: \([0-9]*\).*/\1/p' "$T/head")
+	status=${status:-200}
+	location=$(sed -n 's/^Location: //p' "$T/head")
+	sed -n 's/^Set-Cookie: \([^;]*\).*/\1/p' "$T/head" | while read -r c; do
+		grep -v "^${c%%=*}=" "$jar" >"$jar.new"
+		[ -z "${c#*=}" ] || echo "$c" >>"$jar.new"
+		mv "$jar.new" "$jar"
+	done
+	# What the last page with a form gave; kept over answers without one.
+	if grep -q 'name="_csrf"' "$T/body"; then
+		cp "$T/body" "$T/form"
+	fi
+}
+
+cookies() {
+	paste -s -d';' "$jar" | sed 's/;/; /g'
+}
+
+get() { # PROGRAM[/PATH] [QUERY]
+	cgi GET "$1" "${2-}"
+}
+
+# The value of the last field with this name on the last page with a form: the
+# forms of the page itself come after the one that logs out.
+field() { # NAME
+	grep -o "name=\"$1\" value=\"[^\"]*\"" "$T/form" | tail -n 1 |
+	    sed 's/.*value="\(.*\)"/\1/; s/&amp;/\&/g; s/&quot;/"/g; s/&lt;/</g'
+}
+
+# Percent-encodes one value.
+url() {
+	printf %s "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'
+}
+
+post() { # PROGRAM[/PATH] BODY
+	cgi POST "$1" '' "_csrf=$(url "$(field _csrf)")&_nonce=$(url "$(field _nonce)")&_asal=$(url "$(field _asal)")${2:+&$2}"
+}
+
+# The same with a token that is not the session's.
+post_forged() { # PROGRAM[/PATH] BODY
+	cgi POST "$1" '' "_csrf=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&_nonce=$(url "$(field _nonce)")${2:+&$2}"
+}
+
+masuk() { # NIP [PASSWORD]
+	: >"$jar"
+	get login
+	post login "nip=$1&sandi=$(url "${2-$SANDI}")"
+}
