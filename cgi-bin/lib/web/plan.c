@@ -1,0 +1,155 @@
+/* plan.c - finding the plan a form names, and what the planning pages share */
+#include "find.h"
+#include "office.h"
+#include "plan.h"
+#include "skp.h"
+#include "text.h"
+
+enum { VALUES = 7, HISTORY = 200 };
+
+static void
+find(struct req *rq, const char *id, bool hold, struct plan *p)
+{
+	*p = (struct plan){ .skp = skp_get(rq->store, id, hold) };
+	if (p->skp == NULL)
+		return;
+	p->orang = pegawai_get(rq->store, p->skp->pegawai, false);
+	p->rhk = rhk_of(rq->store, id);
+}
+
+/* Would he be allowed in another state of the plan? */
+static bool
+other_state(struct req *rq, enum action action, const Pegawai *whose)
+{
+	for (int state = STATUS_SKP__DRAF; state <= STATUS_SKP__BATAL; state++)
+		if (authz(action, ties(rq, whose), rq->user->roles, state))
+			return true;
+	return false;
+}
+
+/* The rights are there, the state is not: says so, and who can reopen it. */
+static struct reply
+locked(struct req *rq, const struct plan *p)
+{
+	struct reply reply = page("galat/terkunci.cs");
+	const Pegawai *up = p->orang;
+
+	plan_show_head(rq, p);
+	/* S9: a JPT in the line of command, or the admin. */
+	for (int i = 0; i < 12 && up != NULL; i++) {
+		const Tugas *post;
+
+		up = penilai_on(rq->store, up, rq->today);
+		post = up != NULL ? tugas_on(up, rq->today) : NULL;
+		if (post != NULL && post->jenis >= JENIS_JABATAN__JPT_PRATAMA &&
+		    post->jenis <= JENIS_JABATAN__JPT_UTAMA) {
+			show(rq, "Jpt", &identitas_on(rq->store, up,
+			    rq->today)->base);
+			break;
+		}
+	}
+	reply.status = 409;
+	return reply;
+}
+
+/* none: the answer when it is not there, or not his to do or see. */
+static bool
+permit(struct req *rq, enum action action, struct plan *p, int none)
+{
+	if (p->orang == NULL)
+		p->no = refuse(none);
+	else if (allow(rq, action, p->orang, (int)p->skp->status))
+		return true;
+	else if (other_state(rq, action, p->orang))
+		p->no = locked(rq, p);
+	else
+		p->no = refuse(none);
+	return false;
+}
+
+bool
+plan_see(struct req *rq, const char *id, enum action action, struct plan *p)
+{
+	find(rq, id, false, p);
+	return permit(rq, action, p, 404);
+}
+
+bool
+plan_hold(struct req *rq, const char *id, enum action action, struct plan *p)
+{
+	find(rq, id, true, p);
+	return permit(rq, action, p, 403);
+}
+
+Pegawai *
+plan_penilai(struct req *rq, const struct plan *p)
+{
+	return penilai_on(rq->store, p->orang, rq->today);
+}
+
+void
+plan_step(struct req *rq, Skp *skp, Skp__Langkah what, const char *reason)
+{
+	Skp__Riwayat *step = arena_get(rq->arena, sizeof *step);
+	Skp__Riwayat **all;
+	size_t n = skp->n_riwayat, from = n < HISTORY ? 0 : n - HISTORY + 1;
+
+	*step = (Skp__Riwayat)SKP__RIWAYAT__INIT;
+	step->langkah = what;
+	step->waktu = rq->now;
+	step->oleh = rq->user->orang->nama;
+	step->sebagai = text_or_empty(rq->user->office);
+	step->alasan = reason;
+	step->revisi = skp->revisi;
+	all = arena_array(rq->arena, n - from + 1, sizeof *all);
+	for (size_t i = from; i < n; i++)
+		all[i - from] = skp->riwayat[i];
+	all[n - from] = step;
+	skp->riwayat = all;
+	skp->n_riwayat = n - from + 1;
+}
+
+const char *
+plan_actor(struct req *rq)
+{
+	const char *office = text_or_empty(rq->user->office);
+
+	return arena_printf(rq->arena, "%s%s%s",
+	    rq->user->orang->nama, office[0] != '\0' ? ", " : "", office);
+}
+
+int32_t
+plan_days(struct req *rq, int64_t since)
+{
+	return date_between(date_of(since, rq->agency->zona), rq->today);
+}
+
+void
+plan_check(struct req *rq, const struct plan *p, struct problems *bad)
+{
+	skp_check_submit(p->skp, p->rhk, plan_penilai(rq, p) != NULL,
+	    p->skp->model == MODEL_SKP__JPT ||
+	    rq->agency->lampiran_wajib_semua, bad);
+}
+
+void
+plan_read_values(struct req *rq, Skp *skp, struct problems *bad)
+{
+	struct arena *a = rq->arena;
+
+	skp->perilaku = arena_array(a, VALUES, sizeof *skp->perilaku);
+	skp->n_perilaku = 0;
+	for (size_t i = 1; i <= VALUES; i++) {
+		const char *text = form_row(rq, "ekspektasi", i);
+		Skp__Perilaku *value;
+
+		if (text[0] == '\0')
+			continue;
+		value = arena_get(a, sizeof *value);
+		*value = (Skp__Perilaku)SKP__PERILAKU__INIT;
+		value->nilai = (uint32_t)i;
+		value->ekspektasi = arena_text(a, text);
+		skp->perilaku[skp->n_perilaku++] = value;
+	}
+	skp_check_expectations(skp, bad);
+}

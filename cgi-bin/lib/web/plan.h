@@ -1,0 +1,56 @@
+#ifndef PLAN_H
+#define PLAN_H
+
+#include "web.h"
+
+/*
+ * What the programs about plans share (beranda, skp, ajukan, bawahan, rhk):
+ * finding the Skp a form names, and showing it.
+ */
+struct plan {
+	Skp		*skp;
+	Pegawai		*orang;		/* whose it is */
+	Rhk		**rhk;		/* its results; ends with NULL */
+	struct reply	 no;		/* why not, when plan_...() gave false */
+};
+
+/*
+ * The plan with this id, for a page.  A plan that is not there and one not for
+ * these eyes give the same answer: 404.  When only its state stands against
+ * it, the page galat/terkunci.cs tells what can be done (409).
+ */
+bool plan_see(struct req *, const char *id, enum action, struct plan *);
+/*
+ * The same, locked, for a change: 403 when there is none or it is not his to do.
+ */
+bool plan_hold(struct req *, const char *id, enum action, struct plan *);
+
+/* Its Pejabat Penilai Kinerja today; NULL when not known. */
+Pegawai *plan_penilai(struct req *, const struct plan *);
+/* One more line of its history. */
+void plan_step(struct req *, Skp *, Skp__Langkah, const char *reason);
+/* "Larasati Puspaningrum, Direktur Acara Daerah": for notices. */
+const char *plan_actor(struct req *);
+/* Whole days since an instant, in the agency's zone. */
+int32_t plan_days(struct req *, int64_t since);
+
+/*
+ * Shows Skp, Dinilai, Penilai (.ada), Bisa.ACTION, Utama.N, Tambahan.N,
+ * Perilaku.N, Dukungan.N, Pertanggungjawaban.N, Konsekuensi.N, Kelengkapan.N,
+ * Lengkap.jumlah and .semua, Kurang.N, Riwayat.N and TandaTerimaList.N.
+ */
+void plan_show(struct req *, const struct plan *);
+/* Only Skp, Dinilai, Penilai and Bisa. */
+void plan_show_head(struct req *, const struct plan *);
+/* Only Perilaku: the seven values with guides and expectations (R-PER-1). */
+void plan_show_values(struct req *, const Skp *);
+/* What would refuse its submission (skp_check_submit). */
+void plan_check(struct req *, const struct plan *, struct problems *);
+
+/*
+ * Reads ekspektasi_1 to ekspektasi_7 into the plan; declare them with
+ * { "ekspektasi", TEXT, 1000, 7 }.
+ */
+void plan_read_values(struct req *, Skp *, struct problems *);
+
+#endif

@@ -1,0 +1,216 @@
+/* plan_show.c - a plan as its pages show it */
+#include <string.h>
+
+#include "find.h"
+#include "office.h"
+#include "plan.h"
+#include "rhk.h"
+#include "skp.h"
+#include "text.h"
+#include "wait.h"
+
+enum { VALUES = 7, GUIDES = 3 };
+
+/* The buttons there can be; each exists when the state table says so. */
+static const struct { const char *name; enum action action; } buttons[] = {
+	{ "Bisa.ubah", SKP_UBAH }, { "Bisa.ajukan", SKP_AJUKAN },
+	{ "Bisa.tarik", SKP_TARIK }, { "Bisa.batal", SKP_BATAL },
+	{ "Bisa.setujui", SKP_SETUJUI }, { "Bisa.kembalikan", SKP_KEMBALIKAN },
+	{ "Bisa.turunkan", SKP_TURUNKAN }, { "Bisa.ekspektasi", SKP_EKSPEKTASI },
+	{ "Bisa.cetak", SKP_CETAK },
+};
+
+static void
+show_person(struct req *rq, const char *name, const Identitas *kept,
+    const Pegawai *now)
+{
+	if (kept == NULL && now != NULL)
+		kept = identitas_on(rq->store, now, rq->today);
+	if (kept != NULL)
+		show(rq, name, &kept->base);
+}
+
+void
+plan_show_head(struct req *rq, const struct plan *p)
+{
+	const Skp *skp = p->skp;
+	const Pegawai *rater = plan_penilai(rq, p);
+	const Unit *unit = unit_get(rq->store, skp->unit, false);
+	const Unit__Versi *name = unit != NULL ? unit_on(unit, rq->today) : NULL;
+
+	show(rq, "Skp", &skp->base);
+	if (name != NULL)
+		show_text(rq, "Skp.unit_nama", "%s", name->nama);
+	if (skp->status == STATUS_SKP__DIAJUKAN)
+		show_text(rq, "Skp.hari_menunggu", "%d",
+		    plan_days(rq, skp->diajukan));
+	/* Snapshots are of the last approval; an open plan shows today. */
+	bool kept = skp->status >= STATUS_SKP__DISETUJUI;
+	show_person(rq, "Dinilai", kept ? skp->yang_dinilai : NULL, p->orang);
+	show_person(rq, "Penilai", kept ? skp->pejabat_penilai : NULL, rater);
+	show_flag(rq, "Penilai.ada", rater != NULL ||
+	    (kept && skp->pejabat_penilai != NULL));
+	show_flag(rq, "Milik", skp->pegawai == rq->user->pegawai);
+	for (size_t i = 0; i < sizeof buttons / sizeof buttons[0]; i++)
+		show_flag(rq, buttons[i].name,
+		    may(rq, buttons[i].action, p->orang, (int)skp->status));
+	/* S-12: it can be taken back only while it lies unopened. */
+	if (skp->dibuka_penilai != 0)
+		show_flag(rq, "Bisa.tarik", false);
+}
+
+/* Whose goal it is: "Larasati Puspaningrum, Direktur Acara Daerah". */
+static void
+show_goal(struct req *rq, struct row *row, const Rhk *rhk)
+{
+	const Pegawai *p = pegawai_get(rq->store, rhk->pegawai, false);
+
+	row_text(rq, row, "teks", "%s", rhk->teks);
+	if (p != NULL) {
+		row_text(rq, row, "nama", "%s", p->nama);
+		row_text(rq, row, "jabatan", "%s",
+		    office_name(rq->store, p, rq->today));
+	}
+}
+
+static void
+show_rhk(struct req *rq, const Rhk *rhk)
+{
+	struct row *row = show_row(rq, rhk->bagian == BAGIAN__UTAMA ?
+	    "Utama" : "Tambahan");
+
+	row_record(rq, row, "rhk", &rhk->base);
+	row_text(rq, row, "baris", "%zu",
+	    rhk->n_indikator > 0 ? rhk->n_indikator : (size_t)1);
+	for (size_t i = 0; i < rhk->n_indikator; i++) {
+		const Indikator *ind = rhk->indikator[i];
+		struct row *line = row_row(rq, row, "indikator");
+
+		row_record(rq, line, "isi", &ind->base);
+		row_text(rq, line, "target", "%s", target_text(rq->arena, ind));
+	}
+	for (Rhk **up = rhk_above(rq->store, rhk); *up != NULL; up++) {
+		show_goal(rq, row_row(rq, row, "rantai"), *up);
+		if (up[1] == NULL)
+			row_text(rq, row, "pimpinan", "%s", (*up)->teks);
+	}
+	if (rhk->unit[0] != '\0') {
+		const Unit *u = unit_get(rq->store, rhk->unit, false);
+		const Unit__Versi *v = u != NULL ? unit_on(u, rq->today) : NULL;
+
+		row_text(rq, row, "unit_nama", "%s", v != NULL ? v->nama : "");
+	}
+}
+
+static const char *
+butir(const Aturan *rules, const char *key)
+{
+	for (size_t i = 0; rules != NULL && i < rules->n_butir; i++)
+		if (strcmp(rules->butir[i]->kunci, key) == 0)
+			return rules->butir[i]->nilai;
+	return "";
+}
+
+void
+plan_show_values(struct req *rq, const Skp *skp)
+{
+	const Aturan *rules = aturan_on(rq->store, "perilaku", skp->mulai);
+
+	for (unsigned v = 1; v <= VALUES; v++) {
+		struct row *row = show_row(rq, "Perilaku");
+
+		row_text(rq, row, "nilai", "%u", v);
+		row_text(rq, row, "nama", "%s", butir(rules,
+		    arena_printf(rq->arena, "%u.nama", v)));
+		for (unsigned g = 1; g <= GUIDES; g++)
+			row_text(rq, row_row(rq, row, "panduan"), "teks", "%s",
+			    butir(rules, arena_printf(rq->arena,
+			    "%u.panduan.%u", v, g)));
+		for (size_t i = 0; i < skp->n_perilaku; i++)
+			if (skp->perilaku[i]->nilai == v)
+				row_text(rq, row, "ekspektasi", "%s",
+				    skp->perilaku[i]->ekspektasi);
+	}
+}
+
+static void
+show_annex(struct req *rq, const Skp *skp)
+{
+	static const char *const names[] = {
+		[SKP__BLOK__DUKUNGAN] = "Dukungan",
+		[SKP__BLOK__PERTANGGUNGJAWABAN] = "Pertanggungjawaban",
+		[SKP__BLOK__KONSEKUENSI] = "Konsekuensi",
+	};
+
+	for (size_t i = 0; i < skp->n_lampiran; i++) {
+		const Skp__Lampiran *l = skp->lampiran[i];
+
+		if ((size_t)l->blok < sizeof names / sizeof names[0])
+			row_text(rq, show_row(rq, names[l->blok]), "teks", "%s",
+			    l->teks);
+	}
+}
+
+/* How much is there: what is done, and whether it must be. */
+static void
+show_meter(struct req *rq, const struct plan *p)
+{
+	unsigned done = 0, all = 0;
+	size_t main = 0, bare = 0, waiting = 0;
+	unsigned blocks = 0;
+
+	for (Rhk **r = p->rhk; *r != NULL; r++) {
+		main += (*r)->bagian == BAGIAN__UTAMA;
+		bare += (*r)->n_indikator == 0;
+		waiting += (*r)->menunggu != 0;
+	}
+	for (size_t i = 0; i < p->skp->n_lampiran; i++)
+		blocks |= 1u << p->skp->lampiran[i]->blok;
+	const struct { const char *name; bool done, must; } items[] = {
+		{ "penilai", plan_penilai(rq, p) != NULL, true },
+		{ "rhk", main > 0, true },
+		{ "indikator", *p->rhk != NULL && bare == 0, true },
+		{ "kaitan", *p->rhk != NULL && waiting == 0,
+		    p->skp->model == MODEL_SKP__JAJF },
+		{ "lampiran", blocks == 7, p->skp->model == MODEL_SKP__JPT ||
+		    rq->agency->lampiran_wajib_semua },
+		{ "perilaku", p->skp->n_perilaku > 0, false },
+	};
+
+	for (size_t i = 0; i < sizeof items / sizeof items[0]; i++) {
+		struct row *row = show_row(rq, "Kelengkapan");
+
+		row_text(rq, row, "kode", "%s", items[i].name);
+		row_flag(rq, row, "selesai", items[i].done);
+		row_flag(rq, row, "wajib", items[i].must);
+		done += items[i].must && items[i].done;
+		all += items[i].must;
+	}
+	show_text(rq, "Lengkap.jumlah", "%u", done);
+	show_text(rq, "Lengkap.semua", "%u", all);
+}
+
+void
+plan_show(struct req *rq, const struct plan *p)
+{
+	struct problems bad = { 0 };
+
+	plan_show_head(rq, p);
+	for (Rhk **r = p->rhk; *r != NULL; r++)
+		show_rhk(rq, *r);
+	plan_show_values(rq, p->skp);
+	show_annex(rq, p->skp);
+	show_meter(rq, p);
+	plan_check(rq, p, &bad);
+	for (size_t i = 0; i < bad.n; i++)
+		row_text(rq, show_row(rq, "Kurang"), "kode", "%s", bad.v[i].code);
+	for (size_t i = p->skp->n_riwayat; i > 0; i--)
+		row_record(rq, show_row(rq, "Riwayat"), "isi",
+		    &p->skp->riwayat[i - 1]->base);
+	TandaTerima **t = tanda_terima_of(rq->store, p->skp->pegawai,
+	    p->skp->tahun);
+	for (; *t != NULL; t++)
+		if (strcmp((*t)->skp, p->skp->id) == 0)
+			row_record(rq, show_row(rq, "TandaTerimaList"), "isi",
+			    &(*t)->base);
+}
