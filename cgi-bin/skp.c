@@ -1,5 +1,6 @@
 /* skp.c - own plans: list, new period, the plan itself, behaviour, annex */
 #include "find.h"
+#include "id.h"
 #include "office.h"
 #include "plan.h"
 #include "skp.h"
@@ -347,16 +348,16 @@ cancel(struct req *rq)
 }
 
 static const struct route routes[] = {
-	{ GET,  "", SIGNED_IN, BERANDA, NULL, list },
-	{ GET,  "/baru", SIGNED_IN, SKP_BUAT, NULL, period },
-	{ POST, "/baru", SIGNED_IN, SKP_BUAT, period_fields, create },
-	{ GET,  "/lihat", SIGNED_IN, SKP_LIHAT, id_field, look },
-	{ GET,  "/perilaku", SIGNED_IN, SKP_UBAH, id_field, values },
-	{ POST, "/perilaku", SIGNED_IN, SKP_UBAH, value_fields, save_values },
-	{ GET,  "/lampiran", SIGNED_IN, SKP_UBAH, id_field, annex },
-	{ POST, "/lampiran", SIGNED_IN, SKP_UBAH, annex_fields, save_annex },
-	{ GET,  "/batal", SIGNED_IN, SKP_BATAL, id_field, ask_cancel },
-	{ POST, "/batal", SIGNED_IN, SKP_BATAL, id_field, cancel },
+	{ GET,  "", SIGNED_IN, BERANDA, NULL, .run = list },
+	{ GET,  "/baru", SIGNED_IN, SKP_BUAT, NULL, .run = period },
+	{ POST, "/baru", SIGNED_IN, SKP_BUAT, period_fields, .run = create },
+	{ GET,  "/lihat", SIGNED_IN, SKP_LIHAT, id_field, .run = look },
+	{ GET,  "/perilaku", SIGNED_IN, SKP_UBAH, id_field, .run = values },
+	{ POST, "/perilaku", SIGNED_IN, SKP_UBAH, value_fields, .run = save_values },
+	{ GET,  "/lampiran", SIGNED_IN, SKP_UBAH, id_field, .run = annex },
+	{ POST, "/lampiran", SIGNED_IN, SKP_UBAH, annex_fields, .run = save_annex },
+	{ GET,  "/batal", SIGNED_IN, SKP_BATAL, id_field, .run = ask_cancel },
+	{ POST, "/batal", SIGNED_IN, SKP_BATAL, id_field, .run = cancel },
 	{ 0 }
 };
 

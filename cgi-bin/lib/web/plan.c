@@ -1,11 +1,14 @@
 /* plan.c - finding the plan a form names, and what the planning pages share */
+#include <string.h>
+
 #include "find.h"
 #include "office.h"
 #include "plan.h"
 #include "skp.h"
 #include "text.h"
 
-enum { VALUES = 7, HISTORY = 200 };
+/* ANNEX: more lines than three blocks may have, so that too many are seen. */
+enum { VALUES = 7, HISTORY = 200, ANNEX = 1000 };
 
 static void
 find(struct req *rq, const char *id, bool hold, struct plan *p)
@@ -152,4 +155,62 @@ plan_read_values(struct req *rq, Skp *skp, struct problems *bad)
 		skp->perilaku[skp->n_perilaku++] = value;
 	}
 	skp_check_expectations(skp, bad);
+}
+
+/* Past "3. ", "12) ", "- " or a bullet, which the printed list has itself. */
+static const char *
+after_number(const char *line)
+{
+	size_t n = strspn(line, "0123456789");
+
+	if (n > 0 && n < 3 && (line[n] == '.' || line[n] == ')') &&
+	    line[n + 1] == ' ')
+		return line + n + 2;
+	if (text_starts(line, "- ") || text_starts(line, "* "))
+		return line + 2;
+	if (text_starts(line, "\u2022"))
+		return line + strlen("\u2022");
+	return line;
+}
+
+static void
+add_lines(struct req *rq, Skp *skp, Skp__Blok block, const char *text)
+{
+	while (*text != '\0') {
+		size_t len = strcspn(text, "\n");
+		const char *line = text_fold(rq->arena,
+		    arena_copy(rq->arena, text, len));
+
+		line = text_trim(rq->arena, after_number(line));
+		text += len;
+		text += strspn(text, "\n");
+		if (line[0] == '\0' || skp->n_lampiran == ANNEX)
+			continue;
+		Skp__Lampiran *l = arena_get(rq->arena, sizeof *l);
+
+		*l = (Skp__Lampiran)SKP__LAMPIRAN__INIT;
+		l->blok = block;
+		l->teks = line;
+		skp->lampiran[skp->n_lampiran++] = l;
+	}
+}
+
+void
+plan_read_annex(struct req *rq, Skp *skp, struct problems *bad)
+{
+	struct problems found = { 0 };
+
+	skp->lampiran = arena_array(rq->arena, ANNEX, sizeof *skp->lampiran);
+	skp->n_lampiran = 0;
+	add_lines(rq, skp, SKP__BLOK__DUKUNGAN, form_text(rq, "dukungan"));
+	add_lines(rq, skp, SKP__BLOK__PERTANGGUNGJAWABAN,
+	    form_text(rq, "pertanggungjawaban"));
+	add_lines(rq, skp, SKP__BLOK__KONSEKUENSI, form_text(rq, "konsekuensi"));
+	skp_check_annex(skp, &found);
+	/* A line's problem belongs to its text field: "dukungan_3". */
+	for (size_t i = 0; i < found.n; i++) {
+		found.v[i].field[strcspn(found.v[i].field, "_")] = '\0';
+		if (!problem_at(bad, found.v[i].field))
+			problem(bad, found.v[i].field, found.v[i].code);
+	}
 }

@@ -44,6 +44,16 @@ void plan_show(struct req *, const struct plan *);
 void plan_show_head(struct req *, const struct plan *);
 /* Only Perilaku: the seven values with guides and expectations (R-PER-1). */
 void plan_show_values(struct req *, const Skp *);
+/* Only Dukungan, Pertanggungjawaban, Konsekuensi; each as text in Baris.NAME. */
+void plan_show_annex(struct req *, const Skp *);
+/* Shows DiBawah.N, the results of others that intervene in this one; false
+ * when there are none. */
+bool plan_show_below(struct req *, const Rhk *);
+/*
+ * Shows Tunggu.N, the desks this person's plan waits at, nearest first; false
+ * when his superior has results.  .sebab is the cause, .terakhir who can act.
+ */
+bool plan_show_wait(struct req *, const Pegawai *, unsigned year);
 /* What would refuse its submission (skp_check_submit). */
 void plan_check(struct req *, const struct plan *, struct problems *);
 
@@ -52,5 +62,10 @@ void plan_check(struct req *, const struct plan *, struct problems *);
  * { "ekspektasi", TEXT, 1000, 7 }.
  */
 void plan_read_values(struct req *, Skp *, struct problems *);
+/*
+ * Reads the texts dukungan, pertanggungjawaban and konsekuensi, a line an item;
+ * numbers and dashes typed before an item are left out.
+ */
+void plan_read_annex(struct req *, Skp *, struct problems *);
 
 #endif

@@ -54,9 +54,11 @@ plan_show_head(struct req *rq, const struct plan *p)
 	for (size_t i = 0; i < sizeof buttons / sizeof buttons[0]; i++)
 		show_flag(rq, buttons[i].name,
 		    may(rq, buttons[i].action, p->orang, (int)skp->status));
-	/* S-12: it can be taken back only while it lies unopened. */
+	/* As in skp_move(): not once it was opened, not once it was in force. */
 	if (skp->dibuka_penilai != 0)
 		show_flag(rq, "Bisa.tarik", false);
+	if (skp->revisi != 0)
+		show_flag(rq, "Bisa.batal", false);
 }
 
 /* Whose goal it is: "Larasati Puspaningrum, Direktur Acara Daerah". */
@@ -133,22 +135,45 @@ plan_show_values(struct req *rq, const Skp *skp)
 	}
 }
 
-static void
-show_annex(struct req *rq, const Skp *skp)
+void
+plan_show_annex(struct req *rq, const Skp *skp)
 {
 	static const char *const names[] = {
 		[SKP__BLOK__DUKUNGAN] = "Dukungan",
 		[SKP__BLOK__PERTANGGUNGJAWABAN] = "Pertanggungjawaban",
 		[SKP__BLOK__KONSEKUENSI] = "Konsekuensi",
 	};
+	enum { BLOCKS = sizeof names / sizeof names[0] };
+	const char *text[BLOCKS] = { "", "", "" };
 
 	for (size_t i = 0; i < skp->n_lampiran; i++) {
 		const Skp__Lampiran *l = skp->lampiran[i];
 
-		if ((size_t)l->blok < sizeof names / sizeof names[0])
-			row_text(rq, show_row(rq, names[l->blok]), "teks", "%s",
-			    l->teks);
+		if ((size_t)l->blok >= BLOCKS)
+			continue;
+		row_text(rq, show_row(rq, names[l->blok]), "teks", "%s", l->teks);
+		text[l->blok] = arena_printf(rq->arena, "%s%s%s", text[l->blok],
+		    text[l->blok][0] != '\0' ? "\n" : "", l->teks);
 	}
+	for (size_t b = 0; b < BLOCKS; b++)
+		show_text(rq, arena_printf(rq->arena, "Baris.%s", names[b]),
+		    "%s", text[b]);
+}
+
+bool
+plan_show_below(struct req *rq, const Rhk *rhk)
+{
+	bool any = false;
+
+	for (Rhk **r = rhk_below(rq->store, rhk->id); *r != NULL; r++) {
+		const Skp *skp = skp_get(rq->store, (*r)->skp, false);
+
+		if (skp == NULL || skp->status == STATUS_SKP__BATAL)
+			continue;
+		show_goal(rq, show_row(rq, "DiBawah"), *r);
+		any = true;
+	}
+	return any;
 }
 
 /* How much is there: what is done, and whether it must be. */
@@ -199,7 +224,7 @@ plan_show(struct req *rq, const struct plan *p)
 	for (Rhk **r = p->rhk; *r != NULL; r++)
 		show_rhk(rq, *r);
 	plan_show_values(rq, p->skp);
-	show_annex(rq, p->skp);
+	plan_show_annex(rq, p->skp);
 	show_meter(rq, p);
 	plan_check(rq, p, &bad);
 	for (size_t i = 0; i < bad.n; i++)

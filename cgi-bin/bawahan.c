@@ -1,0 +1,370 @@
+/* bawahan.c - the plans of those one rates: list, examine, decide (S-12, S-13) */
+#include <stdlib.h>
+#include <string.h>
+
+#include "find.h"
+#include "office.h"
+#include "plan.h"
+#include "skp.h"
+#include "text.h"
+
+enum { PAGE = 40 };
+
+/* --------------------------------------------------------------- the list */
+
+/* One line: a person and his plan of the year, or none. */
+struct line {
+	const Pegawai	*orang;
+	const Skp	*skp;
+	size_t		 order;
+};
+
+/* What waits for the reader first, the longest waiting before the others. */
+static int
+compare(const void *a, const void *b)
+{
+	const struct line *x = a, *y = b;
+	bool wx = x->skp != NULL && x->skp->status == STATUS_SKP__DIAJUKAN;
+	bool wy = y->skp != NULL && y->skp->status == STATUS_SKP__DIAJUKAN;
+
+	if (wx != wy)
+		return wx ? -1 : 1;
+	if (wx && x->skp->diajukan != y->skp->diajukan)
+		return x->skp->diajukan < y->skp->diajukan ? -1 : 1;
+	return (x->order > y->order) - (x->order < y->order);
+}
+
+static const char *
+status_of(const struct line *line)
+{
+	return line->skp == NULL ? "BELUM" :
+	    protobuf_c_enum_descriptor_get_value(&status_skp__descriptor,
+	    (int)line->skp->status)->name;
+}
+
+/* The lines of everyone he rates today, sorted. */
+static struct line *
+lines(struct req *rq, unsigned year, size_t *n)
+{
+	Pegawai **staff = bawahan_on(rq->store, rq->user->orang, rq->today);
+	struct line *all = NULL;
+	size_t room = 0;
+
+	*n = 0;
+	for (Pegawai **p = staff; *p != NULL; p++) {
+		Skp **skp = skp_of(rq->store, (*p)->pegawai, year);
+		size_t before = *n;
+
+		for (;; skp++) {
+			if (*skp != NULL && (*skp)->status == STATUS_SKP__BATAL)
+				continue;
+			if (*skp == NULL && *n > before)
+				break;
+			if (*n == room) {
+				struct line *more = arena_array(rq->arena,
+				    room = room * 2 + 64, sizeof *more);
+				if (*n > 0)
+					memcpy(more, all, *n * sizeof *all);
+				all = more;
+			}
+			all[*n] = (struct line){ *p, *skp, *n };
+			(*n)++;
+			if (*skp == NULL)
+				break;
+		}
+	}
+	if (*n > 0)
+		qsort(all, *n, sizeof *all, compare);
+	return all;
+}
+
+static const struct field list_fields[] = {
+	{ .name = "status", .kind = LINE, .max = 16 },
+	{ .name = "lewati", .kind = WHOLE },
+	{ 0 }
+};
+
+static void
+show_line(struct req *rq, const struct line *line)
+{
+	struct row *row = show_row(rq, "Bawahan");
+	const Tugas *post = tugas_on(line->orang, rq->today);
+
+	row_text(rq, row, "nama", "%s", line->orang->nama);
+	row_text(rq, row, "nomor", "%s", line->orang->nomor);
+	row_text(rq, row, "jabatan", "%s", post != NULL ? post->jabatan : "");
+	row_text(rq, row, "status", "%s", status_of(line));
+	if (line->skp == NULL)
+		return;
+	row_text(rq, row, "id", "%s", line->skp->id);
+	row_date(rq, row, "mulai", line->skp->mulai);
+	row_date(rq, row, "selesai", line->skp->selesai);
+	row_flag(rq, row, "dibuka", line->skp->dibuka_penilai != 0);
+	if (line->skp->status == STATUS_SKP__DIAJUKAN)
+		row_text(rq, row, "hari", "%d",
+		    plan_days(rq, line->skp->diajukan));
+}
+
+static struct reply
+list(struct req *rq)
+{
+	static const char *const filters[] = {
+		"DIAJUKAN", "DIKEMBALIKAN", "DRAF", "BELUM", "DISETUJUI",
+	};
+	struct problems bad = { 0 };
+	const char *want = form_text(rq, "status");
+	int64_t from = form_whole(rq, &bad, "lewati");
+	int64_t seen = 0;
+	size_t n;
+	struct line *all = lines(rq, (unsigned)date_year(rq->today), &n);
+
+	for (size_t f = 0; f < sizeof filters / sizeof filters[0]; f++) {
+		struct row *row = show_row(rq, "Saring");
+		int count = 0;
+
+		for (size_t i = 0; i < n; i++)
+			count += strcmp(status_of(&all[i]), filters[f]) == 0;
+		row_text(rq, row, "status", "%s", filters[f]);
+		row_text(rq, row, "jumlah", "%d", count);
+		row_flag(rq, row, "dipilih", strcmp(want, filters[f]) == 0);
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (want[0] != '\0' && strcmp(status_of(&all[i]), want) != 0)
+			continue;
+		if (seen >= from && seen < from + PAGE)
+			show_line(rq, &all[i]);
+		seen++;
+	}
+	if (seen > from + PAGE)
+		show_text(rq, "Lanjut", "%lld", (long long)from + PAGE);
+	show_text(rq, "Jumlah", "%zu", n);
+	show_text(rq, "Tahun", "%d", date_year(rq->today));
+	show_text(rq, "Status", "%s", want);
+	return page("bawahan/daftar.cs");
+}
+
+/* --------------------------------------------------------------- examining */
+
+static const struct field id_field[] = { { .name = "id", .kind = ID }, { 0 } };
+static const struct field reason_fields[] = {
+	{ .name = "id", .kind = ID },
+	{ .name = "alasan", .kind = TEXT, .max = 1000 },
+	{ 0 }
+};
+static const struct field value_fields[] = {
+	{ .name = "id", .kind = ID },
+	{ .name = "ekspektasi", .kind = TEXT, .max = 1000, .rows = 7 },
+	{ 0 }
+};
+
+static struct reply
+examine(struct req *rq)
+{
+	struct plan p;
+
+	if (!plan_see(rq, form_text(rq, "id"), SKP_LIHAT, &p))
+		return p.no;
+	plan_show(rq, &p);
+	return page("bawahan/periksa.cs");
+}
+
+/* Begins to examine: from now on the owner cannot take it back. */
+static struct reply
+begin(struct req *rq)
+{
+	struct plan p;
+
+	if (!plan_hold(rq, form_text(rq, "id"), SKP_SETUJUI, &p))
+		return p.no;
+	if (p.skp->dibuka_penilai == 0) {
+		p.skp->dibuka_penilai = rq->now;
+		store_act(rq->store, "skp/buka", rq->user->office);
+		store_put(rq->store, T_SKP, &p.skp->base);
+	}
+	return go(rq, "/cgi-bin/bawahan/periksa?id=%s", p.skp->id);
+}
+
+static struct reply
+values(struct req *rq)
+{
+	struct plan p;
+
+	if (!plan_see(rq, form_text(rq, "id"), SKP_EKSPEKTASI, &p))
+		return p.no;
+	plan_show_head(rq, &p);
+	plan_show_values(rq, p.skp);
+	return page("bawahan/ekspektasi.cs");
+}
+
+static struct reply
+save_values(struct req *rq)
+{
+	struct problems bad = { 0 };
+	struct plan p;
+
+	if (!plan_hold(rq, form_text(rq, "id"), SKP_EKSPEKTASI, &p))
+		return p.no;
+	plan_show_head(rq, &p);
+	plan_show_values(rq, p.skp);
+	if (form_stale(rq, p.skp->rev))
+		return page_stale(rq, "bawahan/ekspektasi.cs");
+	plan_read_values(rq, p.skp, &bad);
+	if (bad.n > 0)
+		return page_again(rq, "bawahan/ekspektasi.cs", &bad);
+	if (p.skp->dibuka_penilai == 0 &&
+	    p.skp->status == STATUS_SKP__DIAJUKAN)
+		p.skp->dibuka_penilai = rq->now;
+	store_act(rq->store, "skp/ekspektasi", rq->user->office);
+	store_put(rq->store, T_SKP, &p.skp->base);
+	return go(rq, "/cgi-bin/bawahan/periksa?id=%s&pesan=ekspektasi-disimpan",
+	    p.skp->id);
+}
+
+/* --------------------------------------------------------------- decisions */
+
+/* The decider in the office he decides in: Plt and Plh are printed so. */
+static Identitas *
+decider(struct req *rq, const struct plan *p)
+{
+	Identitas *who = identitas_on(rq->store, rq->user->orang, rq->today);
+	const Atasan *line = atasan_on(p->orang, rq->today);
+	const Tugas *post = line != NULL && line->kantor[0] != '\0' ?
+	    leads_on(rq->user->orang, line->kantor, rq->today) : NULL;
+	const Unit *unit = post != NULL ?
+	    unit_get(rq->store, post->unit, false) : NULL;
+	const Unit__Versi *v = unit != NULL ? unit_on(unit, rq->today) : NULL;
+
+	if (v == NULL)
+		return who;
+	who->jabatan = post->jabatan;
+	who->unit = post->unit;
+	who->unit_nama = v->nama;
+	who->jenis_jabatan = post->jenis;
+	who->penugasan = post->penugasan;
+	return who;
+}
+
+static void
+tell(struct req *rq, const struct plan *p, Pemberitahuan__Jenis what,
+    const char *reason)
+{
+	notify(rq->store, rq->now, p->orang->pegawai, what, plan_actor(rq),
+	    reason, arena_printf(rq->arena, "/cgi-bin/skp/lihat?id=%s",
+	    p->skp->id), p->skp->id);
+}
+
+static struct reply
+approve(struct req *rq)
+{
+	struct problems bad = { 0 };
+	struct plan p;
+
+	if (!plan_hold(rq, form_text(rq, "id"), SKP_SETUJUI, &p))
+		return p.no;
+	plan_show(rq, &p);
+	if (form_stale(rq, p.skp->rev))
+		return page_stale(rq, "bawahan/periksa.cs");
+	plan_check(rq, &p, &bad);
+	if (bad.n > 0)
+		return page_again(rq, "bawahan/periksa.cs", &bad);
+	if (skp_move(p.skp, SKP_SETUJUI, ties(rq, p.orang), rq->user->roles))
+		return refuse(403);
+
+	p.skp->revisi++;
+	p.skp->disetujui = rq->now;
+	p.skp->penilai = rq->user->pegawai;
+	p.skp->yang_dinilai = identitas_on(rq->store, p.orang, rq->today);
+	p.skp->pejabat_penilai = decider(rq, &p);
+	p.skp->catatan = "";
+	plan_step(rq, p.skp, SKP__LANGKAH__SETUJUI, "");
+	store_act(rq->store, "skp/setujui", rq->user->office);
+	store_put(rq->store, T_SKP, &p.skp->base);
+	tell(rq, &p, PEMBERITAHUAN__JENIS__SKP_DISETUJUI, "");
+	return go(rq, "/cgi-bin/bawahan?pesan=skp-disetujui");
+}
+
+/* Back to its owner with a reason: returned, or lowered from approval (S9). */
+static struct reply
+send_back(struct req *rq, enum action action, Skp__Langkah step,
+    Pemberitahuan__Jenis what, const char *template, const char *done)
+{
+	struct problems bad = { 0 };
+	const char *reason = form_text(rq, "alasan");
+	struct plan p;
+
+	if (!plan_hold(rq, form_text(rq, "id"), action, &p))
+		return p.no;
+	plan_show(rq, &p);
+	if (form_stale(rq, p.skp->rev))
+		return page_stale(rq, template);
+	need_text(&bad, "alasan", reason, 10, 1000);
+	if (bad.n > 0)
+		return page_again(rq, template, &bad);
+	if (skp_move(p.skp, action, ties(rq, p.orang), rq->user->roles))
+		return refuse(403);
+	p.skp->catatan = reason;
+	p.skp->dibuka_penilai = 0;
+	plan_step(rq, p.skp, step, reason);
+	store_act(rq->store, action_name(action), rq->user->office);
+	store_put(rq->store, T_SKP, &p.skp->base);
+	tell(rq, &p, what, reason);
+	/* An admin who lowers a plan rates nobody: back to the plan itself. */
+	if (action == SKP_TURUNKAN)
+		return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=%s", p.skp->id,
+		    done);
+	return go(rq, "/cgi-bin/bawahan?pesan=%s", done);
+}
+
+static struct reply
+give_back(struct req *rq)
+{
+	return send_back(rq, SKP_KEMBALIKAN, SKP__LANGKAH__KEMBALIKAN,
+	    PEMBERITAHUAN__JENIS__SKP_DIKEMBALIKAN, "bawahan/periksa.cs",
+	    "skp-dikembalikan");
+}
+
+static struct reply
+ask_lower(struct req *rq)
+{
+	struct plan p;
+
+	if (!plan_see(rq, form_text(rq, "id"), SKP_TURUNKAN, &p))
+		return p.no;
+	plan_show_head(rq, &p);
+	return page("bawahan/turunkan.cs");
+}
+
+static struct reply
+lower(struct req *rq)
+{
+	return send_back(rq, SKP_TURUNKAN, SKP__LANGKAH__TURUNKAN,
+	    PEMBERITAHUAN__JENIS__SKP_DITURUNKAN, "bawahan/turunkan.cs",
+	    "skp-diturunkan");
+}
+
+static const struct route routes[] = {
+	{ GET,  "", SIGNED_IN, BAWAHAN_LIHAT, list_fields, .run = list },
+	{ GET,  "/periksa", SIGNED_IN, SKP_LIHAT, id_field, .run = examine },
+	{ POST, "/buka", SIGNED_IN, SKP_SETUJUI, id_field, .run = begin },
+	{ GET,  "/ekspektasi", SIGNED_IN, SKP_EKSPEKTASI, id_field, .run = values },
+	{ POST, "/ekspektasi", SIGNED_IN, SKP_EKSPEKTASI, value_fields, .run = save_values },
+	{ POST, "/setujui", SIGNED_IN, SKP_SETUJUI, id_field, .run = approve },
+	{ POST, "/kembalikan", SIGNED_IN, SKP_KEMBALIKAN, reason_fields, .run = give_back },
+	{ GET,  "/turunkan", SIGNED_IN, SKP_TURUNKAN, id_field, .run = ask_lower },
+	{ POST, "/turunkan", SIGNED_IN, SKP_TURUNKAN, reason_fields, .run = lower },
+	{ 0 }
+};
+
+int
+main(void)
+{
+	static const struct program bawahan = {
+		.name   = "bawahan",
+		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
+		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA),
+		.writes = BIT(T_SKP) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		.routes = routes,
+	};
+
+	return serve(&bawahan);
+}
