@@ -15,6 +15,6 @@ if:Page.tahap == "perencanaan" ?>
 <ul>
 <li><a href="/cgi-bin/skp"<?cs if:Page.anak != "bawahan" ?> aria-current="true"<?cs /if ?>>SKP saya</a></li><?cs
 if:User.bisa.BAWAHAN_LIHAT ?>
-<li><a href="/cgi-bin/skp/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
+<li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
 </ul>
 </nav><?cs /if ?><?cs /if ?>

@@ -1,0 +1,17 @@
+<?cs # Shows: Bawahan, Saring, Jumlah, Tahun, Status, Lanjut ?><?cs
+set:Page.judul = "SKP bawahan" ?><?cs set:Page.tahap = "perencanaan" ?><?cs set:Page.anak = "bawahan" ?><?cs set:Page.lebar = "1" ?><?cs include:"layout/atas.cs" ?>
+<h1>SKP bawahan <?cs var:Tahun ?></h1>
+<?cs if:Jumlah == #0 ?><?cs call:kosong("Tidak ada pegawai yang Anda nilai", "Halaman ini berisi pegawai yang menurut data kepegawaian dinilai oleh Anda hari ini. Bila seharusnya ada, beri tahu admin kepegawaian.") ?><?cs
+else ?>
+<nav aria-label="Saring menurut status"><ul class="saring"><li><a href="/cgi-bin/bawahan"<?cs if:!string.length(Status) ?> aria-current="true"<?cs /if ?>>Semua</a></li><?cs each:s = Saring ?>
+<li><a href="/cgi-bin/bawahan?status=<?cs var:url_escape(s.status) ?>"<?cs if:s.dipilih ?> aria-current="true"<?cs /if ?>><?cs if:s.status == "BELUM" ?>Belum ada SKP<?cs elif:s.status == "DIAJUKAN" ?>Menunggu Anda<?cs elif:s.status == "DISETUJUI" ?>Disetujui<?cs else ?><?cs call:istilah(s.status) ?><?cs /if ?> (<?cs var:s.jumlah ?>)</a></li><?cs /each ?></ul></nav>
+<?cs if:!subcount(Bawahan) ?><?cs call:kosong("Tidak ada pada saringan ini", "Pilih Semua untuk melihat seluruh pegawai yang Anda nilai.") ?><?cs
+else ?><table class="kartu"><caption>Yang paling lama menunggu ada di atas</caption>
+<thead><tr><th scope="col">Pegawai</th><th scope="col">Status</th><th scope="col">Menunggu</th><th scope="col"><span class="sr">Tindakan</span></th></tr></thead>
+<tbody><?cs each:b = Bawahan ?>
+<tr><td data-label="Pegawai"><strong><?cs var:b.nama ?></strong><span class="sumber"><?cs var:b.jabatan ?></span></td><td data-label="Status"><?cs if:b.status == "BELUM" ?><?cs call:lencana("biasa", "Belum ada SKP") ?><?cs else ?><?cs call:status_skp(b.status) ?><?cs /if ?></td><td data-label="Menunggu"><?cs if:b.status == "DIAJUKAN" ?><?cs if:b.hari > #0 ?><?cs var:b.hari ?> hari<?cs else ?>hari ini<?cs /if ?><?cs if:b.dibuka ?><span class="sumber">sedang diperiksa</span><?cs /if ?><?cs else ?>–<?cs /if ?></td><td><?cs
+if:b.status == "DIAJUKAN" && !b.dibuka ?><?cs call:formulir_tombol("/cgi-bin/bawahan/buka") ?><?cs call:sembunyi("id", b.id) ?><button class="tombol">Periksa<span class="sr"> SKP <?cs var:b.nama ?></span></button></form><?cs
+elif:string.length(b.id) ?><a href="/cgi-bin/bawahan/periksa?id=<?cs var:url_escape(b.id) ?>"><?cs if:b.status == "DIAJUKAN" ?>Lanjutkan periksa<?cs else ?>Lihat<?cs /if ?><span class="sr"> SKP <?cs var:b.nama ?></span></a><?cs /if ?></td></tr><?cs /each ?>
+</tbody></table>
+<?cs if:string.length(Lanjut) ?><p><a href="/cgi-bin/bawahan?status=<?cs var:url_escape(Status) ?>&amp;lewati=<?cs var:url_escape(Lanjut) ?>">Berikutnya</a></p><?cs /if ?><?cs /if ?><?cs /if ?>
+<?cs include:"layout/bawah.cs" ?>

@@ -1,0 +1,5 @@
+<?cs # Notices, unread first. ?><div class="judul"><h2 id="pemberitahuan">Pemberitahuan</h2><?cs if:BelumDibaca > #1 ?><?cs call:formulir_tombol("/cgi-bin/beranda/dibaca") ?><button class="tombol">Tandai semua sudah dibaca</button></form><?cs /if ?></div>
+<?cs if:!subcount(PemberitahuanList) ?><p class="redup">Belum ada pemberitahuan.</p><?cs
+else ?><ul class="tugas"><?cs each:n = PemberitahuanList ?>
+<li<?cs if:!string.length(n.isi.dibaca.iso) ?> class="baru"<?cs /if ?>><div><p><?cs if:!string.length(n.isi.dibaca.iso) ?><span class="sr">Belum dibaca: </span><?cs /if ?><?cs call:pemberitahuan(n.isi) ?><?cs if:string.length(n.isi.tautan) ?> <a href="<?cs var:url_validate(n.isi.tautan) ?>">Buka<span class="sr"> yang diberitahukan</span></a><?cs /if ?></p><time class="waktu" datetime="<?cs var:n.isi.waktu.iso ?>"><?cs var:n.isi.waktu ?></time></div><?cs
+if:!string.length(n.isi.dibaca.iso) ?><?cs call:formulir_tombol("/cgi-bin/beranda/dibaca") ?><?cs call:sembunyi("id", n.isi.id) ?><button class="tombol">Sudah dibaca</button></form><?cs /if ?></li><?cs /each ?></ul><?cs /if ?>

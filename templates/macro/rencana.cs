@@ -1,0 +1,82 @@
+<?cs # The parts of a plan, for the pages of skp, ajukan and bawahan.  Not among
+   the macros of every page: include it after layout/atas.cs. ?><?cs
+
+# The official columns (R-SKP-8); bisa: the owner may change it now. ?><?cs
+def:tabel_jajf(daftar, judul, bisa) ?><table class="kartu"><caption><?cs var:judul ?></caption>
+<thead><tr><th class="n" scope="col">No</th><th scope="col">RHK pimpinan yang diintervensi</th><th scope="col">Rencana hasil kerja</th><th scope="col">Aspek</th><th scope="col">Indikator kinerja individu</th><th scope="col">Target</th></tr></thead>
+<tbody><?cs each:r = daftar ?><?cs if:subcount(r.indikator) ?><?cs each:i = r.indikator ?>
+<tr><?cs if:name(i) == #0 ?><?cs call:kepala_rhk(r, name(r) + #1, "1", bisa) ?><?cs /if ?><td data-label="Aspek"><?cs call:istilah(i.isi.aspek) ?></td><td data-label="Indikator"><?cs var:i.isi.teks ?></td><td data-label="Target"><?cs call:target(i) ?></td></tr><?cs /each ?><?cs
+else ?>
+<tr><?cs call:kepala_rhk(r, name(r) + #1, "1", bisa) ?><td colspan="3" data-label="Indikator"><em>Belum ada indikator.</em></td></tr><?cs /if ?><?cs /each ?>
+</tbody></table>
+<?cs /def ?><?cs
+
+def:tabel_jpt(daftar, judul, bisa) ?><table class="kartu"><caption><?cs var:judul ?></caption>
+<thead><tr><th class="n" scope="col">No</th><th scope="col">Rencana hasil kerja</th><th scope="col">Indikator kinerja individu</th><th scope="col">Target</th><th scope="col">Perspektif</th></tr></thead>
+<tbody><?cs each:r = daftar ?><?cs if:subcount(r.indikator) ?><?cs each:i = r.indikator ?>
+<tr><?cs if:name(i) == #0 ?><?cs call:kepala_rhk(r, name(r) + #1, "", bisa) ?><?cs /if ?><td data-label="Indikator"><?cs var:i.isi.teks ?></td><td data-label="Target"><?cs call:target(i) ?></td><?cs if:name(i) == #0 ?><td data-label="Perspektif" rowspan="<?cs var:r.baris ?>"><?cs call:perspektif(r) ?></td><?cs /if ?></tr><?cs /each ?><?cs
+else ?>
+<tr><?cs call:kepala_rhk(r, name(r) + #1, "", bisa) ?><td colspan="2" data-label="Indikator"><em>Belum ada indikator.</em></td><td data-label="Perspektif"><?cs call:perspektif(r) ?></td></tr><?cs /if ?><?cs /each ?>
+</tbody></table>
+<?cs /def ?><?cs
+
+def:perspektif(r) ?><?cs each:p = r.rhk.perspektif ?><?cs call:istilah(p) ?><?cs if:!last(p) ?>, <?cs /if ?><?cs /each ?><?cs /def ?><?cs
+
+def:target(i) ?><?cs if:i.isi.sasaran == "TANGGAL" ?>Paling lambat <?cs /if ?><?cs var:i.target ?><?cs if:i.isi.sasaran == "ANGKA" && i.isi.arah != "MAKIN_BESAR" ?> <span class="sumber"><?cs call:istilah(i.isi.arah) ?></span><?cs /if ?><?cs /def ?><?cs
+
+# The cells that stand once before all indicators of a result. ?><?cs
+def:kepala_rhk(r, no, jajf, bisa) ?><td class="n" rowspan="<?cs var:r.baris ?>" data-label="Nomor"><?cs var:no ?></td><?cs
+if:jajf ?><td rowspan="<?cs var:r.baris ?>" data-label="RHK pimpinan yang diintervensi"><?cs
+if:string.length(r.pimpinan) ?><?cs var:r.pimpinan ?><?cs
+elif:r.rhk.menunggu ?><?cs call:lencana("ingat", "Menunggu RHK pimpinan") ?><?cs
+elif:string.length(r.rhk.alasan_tanpa) ?><em>Tidak ada RHK pimpinan yang sesuai:</em> <?cs var:r.rhk.alasan_tanpa ?><?cs
+else ?><span class="redup">–</span><?cs /if ?></td><?cs /if ?><td rowspan="<?cs var:r.baris ?>" data-label="Rencana hasil kerja"><strong><?cs var:r.rhk.teks ?></strong><?cs
+if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?></span><?cs
+if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/rhk/ubah?id=<?cs var:url_escape(r.rhk.id) ?>">Ubah<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a> · <a href="/cgi-bin/rhk/hapus?id=<?cs var:url_escape(r.rhk.id) ?>">Hapus<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a></span><?cs /if ?></td><?cs /def ?><?cs
+
+def:hasil_kerja(bisa) ?><?cs
+if:Skp.model == "JPT" ?><?cs if:subcount(Utama) ?><?cs call:tabel_jpt(Utama, "A. Utama", bisa) ?><?cs /if ?><?cs if:subcount(Tambahan) ?><?cs call:tabel_jpt(Tambahan, "B. Tambahan", bisa) ?><?cs /if ?><?cs
+else ?><?cs if:subcount(Utama) ?><?cs call:tabel_jajf(Utama, "A. Utama", bisa) ?><?cs /if ?><?cs if:subcount(Tambahan) ?><?cs call:tabel_jajf(Tambahan, "B. Tambahan", bisa) ?><?cs /if ?><?cs /if ?><?cs /def ?><?cs
+
+# From the top goal down to each own result. ?><?cs
+def:rantai(daftar) ?><?cs each:r = daftar ?><?cs if:subcount(r.rantai) ?><li><?cs each:a = r.rantai ?><span title="<?cs var:a.jabatan ?>"><?cs var:a.teks ?></span> <span class="redup">(<?cs var:a.jabatan ?>)</span> → <?cs /each ?><strong><?cs var:r.rhk.teks ?></strong></li><?cs /if ?><?cs /each ?><?cs /def ?><?cs
+
+def:rantai_semua() ?><details><summary>Garis tujuan: dari hasil kerja pimpinan sampai hasil kerja ini</summary>
+<ul><?cs call:rantai(Utama) ?><?cs call:rantai(Tambahan) ?></ul></details>
+<?cs /def ?><?cs
+
+def:perilaku_kerja() ?><table class="kartu"><caption>Tujuh nilai dasar ASN BerAKHLAK</caption>
+<thead><tr><th class="n" scope="col">No</th><th scope="col">Nilai dan panduan perilaku</th><th scope="col">Ekspektasi khusus pimpinan</th></tr></thead>
+<tbody><?cs each:p = Perilaku ?>
+<tr><td class="n" data-label="Nomor"><?cs var:p.nilai ?></td><td data-label="Nilai"><strong><?cs var:p.nama ?></strong><ul><?cs each:g = p.panduan ?><li><?cs var:g.teks ?></li><?cs /each ?></ul></td><td data-label="Ekspektasi khusus pimpinan"><?cs if:string.length(p.ekspektasi) ?><span class="baris-baris"><?cs var:p.ekspektasi ?></span><?cs else ?><span class="redup">–</span><?cs /if ?></td></tr><?cs /each ?>
+</tbody></table>
+<?cs /def ?><?cs
+
+def:blok(judul, daftar) ?><section class="panel"><h3><?cs var:judul ?></h3><?cs if:subcount(daftar) ?><ol><?cs each:l = daftar ?><li><?cs var:l.teks ?></li><?cs /each ?></ol><?cs else ?><p class="redup">Belum diisi.</p><?cs /if ?></section>
+<?cs /def ?><?cs
+
+def:lampiran() ?><div class="dua"><?cs call:blok("Dukungan sumber daya", Dukungan) ?><?cs call:blok("Skema pertanggungjawaban", Pertanggungjawaban) ?><?cs call:blok("Konsekuensi", Konsekuensi) ?></div>
+<?cs /def ?><?cs
+
+# One step of the history. ?><?cs
+def:langkah(kode) ?><?cs
+if:kode == "DIBUAT" ?>SKP dibuat<?cs elif:kode == "AJUKAN" ?>Diajukan<?cs elif:kode == "TARIK" ?>Ditarik kembali<?cs elif:kode == "KEMBALIKAN" ?>Dikembalikan<?cs elif:kode == "SETUJUI" ?>Disetujui<?cs elif:kode == "TURUNKAN" ?>Status diturunkan<?cs elif:kode == "BATALKAN" ?>Dibatalkan<?cs elif:kode == "TUTUP" ?>Ditutup<?cs else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
+
+def:riwayat() ?><?cs if:subcount(Riwayat) ?><h2 id="riwayat">Riwayat</h2>
+<ol class="tugas"><?cs each:l = Riwayat ?>
+<li><div><p><strong><?cs call:langkah(l.isi.langkah) ?></strong><?cs if:l.isi.langkah == "SETUJUI" || l.isi.langkah == "TURUNKAN" ?> (revisi <?cs var:l.isi.revisi ?>)<?cs /if ?> oleh <?cs var:l.isi.oleh ?><?cs if:string.length(l.isi.sebagai) ?>, <?cs var:l.isi.sebagai ?><?cs /if ?></p><?cs if:string.length(l.isi.alasan) ?><q class="isi-kabar"><?cs var:l.isi.alasan ?></q><?cs /if ?></div><time class="waktu" datetime="<?cs var:l.isi.waktu.iso ?>"><?cs var:l.isi.waktu ?></time></li><?cs /each ?>
+</ol><?cs /if ?><?cs /def ?><?cs
+
+def:kepala_skp() ?><p class="pengantar"><?cs var:Skp.jabatan ?><?cs if:string.length(Skp.unit_nama) ?>, <?cs var:Skp.unit_nama ?><?cs /if ?><br>
+<time datetime="<?cs var:Skp.mulai.iso ?>"><?cs var:Skp.mulai ?></time> sampai <time datetime="<?cs var:Skp.selesai.iso ?>"><?cs var:Skp.selesai ?></time> · pendekatan <?cs call:istilah(Skp.pendekatan) ?> · model <?cs call:istilah(Skp.model) ?><?cs if:Skp.revisi > #0 ?> · revisi <?cs var:Skp.revisi ?><?cs /if ?></p>
+<?cs /def ?><?cs
+
+# The words for what keeps a plan from being submitted (skp_check_submit). ?><?cs
+def:kurang(kode) ?><?cs
+if:kode == "tanpa-rhk" ?>Belum ada rencana hasil kerja (RHK). SKP baru dapat diajukan setelah RHK diisi: <a href="/cgi-bin/rhk/baru?skp=<?cs var:url_escape(Skp.id) ?>">tambah RHK</a>.<?cs
+elif:kode == "tanpa-utama" ?>Belum ada RHK utama; yang ada baru RHK tambahan: <a href="/cgi-bin/rhk/baru?skp=<?cs var:url_escape(Skp.id) ?>">tambah RHK utama</a>.<?cs
+elif:kode == "tanpa-indikator" ?>Ada RHK yang belum mempunyai indikator dan target. Buka <a href="/cgi-bin/skp/lihat?id=<?cs var:url_escape(Skp.id) ?>#hasil-kerja">daftar RHK</a>, lalu pilih Ubah.<?cs
+elif:kode == "rhk-menunggu" ?>Ada RHK yang masih menunggu RHK pimpinan. <a href="/cgi-bin/rhk/tunggu?skp=<?cs var:url_escape(Skp.id) ?>">Lihat siapa yang ditunggu</a>, atau ubah RHK itu dan pilih RHK pimpinannya.<?cs
+elif:kode == "tanpa-penilai" ?>Pejabat Penilai Kinerja Anda belum tercatat. Hubungi admin kepegawaian; isian Anda tetap tersimpan.<?cs
+elif:kode == "lampiran-kosong" ?>Lampiran belum lengkap: paling sedikit satu baris pada setiap bagian. <a href="/cgi-bin/skp/lampiran?id=<?cs var:url_escape(Skp.id) ?>">Isi lampiran</a>.<?cs
+else ?><?cs call:kata_masalah(kode) ?><?cs /if ?><?cs /def ?>

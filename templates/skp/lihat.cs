@@ -1,0 +1,28 @@
+<?cs # Shows: all of plan_show() ?><?cs
+set:Page.judul = "SKP " + Skp.tahun ?><?cs set:Page.tahap = "perencanaan" ?><?cs set:Page.lebar = "1" ?><?cs
+if:Milik ?><?cs set:Page.kembali = "/cgi-bin/skp" ?><?cs set:Page.kembali_judul = "SKP saya" ?><?cs
+else ?><?cs set:Page.anak = "bawahan" ?><?cs set:Page.kembali = "/cgi-bin/bawahan" ?><?cs set:Page.kembali_judul = "SKP bawahan" ?><?cs /if ?><?cs
+include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?>
+<div class="judul"><h1>Sasaran Kinerja Pegawai <?cs var:Skp.tahun ?></h1><p><?cs call:status_skp(Skp.status) ?></p></div>
+<?cs call:kepala_skp() ?>
+<?cs include:"skp/berikut.cs" ?>
+<div class="dua"><?cs call:identitas("Pegawai yang dinilai", Dinilai) ?><?cs call:identitas("Pejabat Penilai Kinerja", Penilai) ?></div>
+<?cs if:Bisa.ubah ?><?cs include:"skp/kelengkapan.cs" ?><?cs /if ?>
+<section id="hasil-kerja"><div class="judul"><h2>Hasil kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/rhk/baru?skp=" + Skp.id, "Tambah RHK", "") ?></p><?cs /if ?></div>
+<?cs if:!subcount(Utama) && !subcount(Tambahan) ?><?cs call:kosong("Belum ada rencana hasil kerja", "RHK menyatakan hasil yang akan dicapai, misalnya: Terverifikasinya dokumen usulan wilayah barat.") ?><?cs
+else ?><?cs call:hasil_kerja(Bisa.ubah) ?><?cs if:Skp.model != "JPT" ?><?cs call:rantai_semua() ?><?cs /if ?><?cs /if ?></section>
+<section id="perilaku"><div class="judul"><h2>Perilaku kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/skp/perilaku?id=" + Skp.id, "Usulkan ekspektasi", "") ?></p><?cs /if ?></div>
+<?cs call:perilaku_kerja() ?></section>
+<section id="lampiran"><div class="judul"><h2>Lampiran</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/skp/lampiran?id=" + Skp.id, "Isi lampiran", "") ?></p><?cs /if ?></div>
+<?cs call:lampiran() ?></section>
+<?cs if:subcount(TandaTerimaList) ?><h2 id="tanda-terima">Tanda terima pengajuan</h2>
+<ul class="tugas"><?cs each:t = TandaTerimaList ?><li><a href="/cgi-bin/ajukan/tanda-terima?id=<?cs var:url_escape(t.isi.id) ?>"><?cs var:t.isi.nomor ?></a> <time class="waktu" datetime="<?cs var:t.isi.waktu.iso ?>"><?cs var:t.isi.waktu ?></time></li><?cs /each ?></ul><?cs /if ?>
+<?cs call:riwayat() ?>
+<div class="aksi"><?cs
+if:Bisa.ajukan ?><?cs call:tautan_tombol("/cgi-bin/ajukan?id=" + Skp.id, "Ajukan SKP", "1") ?><?cs /if ?><?cs
+if:Bisa.tarik ?><?cs call:tautan_tombol("/cgi-bin/ajukan/tarik?id=" + Skp.id, "Tarik kembali", "") ?><?cs /if ?><?cs
+if:Bisa.setujui ?><?cs call:tautan_tombol("/cgi-bin/bawahan/periksa?id=" + Skp.id, "Periksa SKP ini", "1") ?><?cs /if ?><?cs
+if:Bisa.cetak ?><?cs call:tautan_tombol("/cgi-bin/report?skp=" + Skp.id, "Cetak", "") ?><?cs /if ?><?cs
+if:Bisa.turunkan ?><?cs call:tautan_tombol("/cgi-bin/bawahan/turunkan?id=" + Skp.id, "Turunkan status", "") ?><?cs /if ?><?cs
+if:Bisa.batal ?><?cs call:tautan_tombol("/cgi-bin/skp/batal?id=" + Skp.id, "Batalkan SKP", "") ?><?cs /if ?></div>
+<?cs include:"layout/bawah.cs" ?>
