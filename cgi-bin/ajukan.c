@@ -84,7 +84,7 @@ submit(struct req *rq)
 	    PEMBERITAHUAN__JENIS__SKP_DIAJUKAN, plan_actor(rq), "",
 	    arena_printf(rq->arena, "/cgi-bin/bawahan/periksa?id=%s",
 	    p.skp->id), p.skp->id);
-	return go(rq, "/cgi-bin/ajukan/tanda-terima?id=%s&pesan=skp-diajukan",
+	return go(rq, "/cgi-bin/ajukan/tanda-terima?id=%s&pesan=diajukan",
 	    t->id);
 }
 
@@ -145,7 +145,7 @@ take_back(struct req *rq)
 	store_put(rq->store, T_SKP, &p.skp->base);
 	notify(rq->store, rq->now, to, PEMBERITAHUAN__JENIS__SKP_DITARIK,
 	    plan_actor(rq), "", "/cgi-bin/bawahan", p.skp->id);
-	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=skp-ditarik", p.skp->id);
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=ditarik", p.skp->id);
 }
 
 static const struct route routes[] = {

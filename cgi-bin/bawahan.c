@@ -216,7 +216,7 @@ save_values(struct req *rq)
 		p.skp->dibuka_penilai = rq->now;
 	store_act(rq->store, "skp/ekspektasi", rq->user->office);
 	store_put(rq->store, T_SKP, &p.skp->base);
-	return go(rq, "/cgi-bin/bawahan/periksa?id=%s&pesan=ekspektasi-disimpan",
+	return go(rq, "/cgi-bin/bawahan/periksa?id=%s&pesan=tersimpan",
 	    p.skp->id);
 }
 
@@ -280,7 +280,7 @@ approve(struct req *rq)
 	store_act(rq->store, "skp/setujui", rq->user->office);
 	store_put(rq->store, T_SKP, &p.skp->base);
 	tell(rq, &p, PEMBERITAHUAN__JENIS__SKP_DISETUJUI, "");
-	return go(rq, "/cgi-bin/bawahan?pesan=skp-disetujui");
+	return go(rq, "/cgi-bin/bawahan?pesan=disetujui");
 }
 
 /* Back to its owner with a reason: returned, or lowered from approval (S9). */
@@ -320,7 +320,7 @@ give_back(struct req *rq)
 {
 	return send_back(rq, SKP_KEMBALIKAN, SKP__LANGKAH__KEMBALIKAN,
 	    PEMBERITAHUAN__JENIS__SKP_DIKEMBALIKAN, "bawahan/periksa.cs",
-	    "skp-dikembalikan");
+	    "dikembalikan");
 }
 
 static struct reply
@@ -339,7 +339,7 @@ lower(struct req *rq)
 {
 	return send_back(rq, SKP_TURUNKAN, SKP__LANGKAH__TURUNKAN,
 	    PEMBERITAHUAN__JENIS__SKP_DITURUNKAN, "bawahan/turunkan.cs",
-	    "skp-diturunkan");
+	    "diturunkan");
 }
 
 static const struct route routes[] = {

@@ -66,22 +66,33 @@ show_colleagues(struct req *rq, const Pegawai *me)
 
 /* ------------------------------------------------ the year and what waits */
 
-/* The last day to have an SKP set (R-DL-1); 0 when no rule says. */
+static uint64_t
+number(const Aturan *rules, const char *key)
+{
+	uint64_t n = 0;
+
+	for (size_t i = 0; rules != NULL && i < rules->n_butir; i++)
+		if (strcmp(rules->butir[i]->kunci, key) == 0)
+			text_u64(rules->butir[i]->nilai, &n);
+	return n;
+}
+
+/* The last day to have an SKP set: R-DL-1, or some days after beginning in
+ * the post in the middle of the year (R-DL-2).  0 when no rule says. */
 static date_t
-deadline(struct req *rq, int year)
+deadline(struct req *rq, const Pegawai *me, int year)
 {
 	const Aturan *rules = aturan_on(rq->store, "tenggat", rq->today);
-	uint64_t month = 0, day = 0;
+	const Tugas *post = tugas_on(me, rq->today);
+	date_t last = date_make(year, (int)number(rules, "skp.bulan"),
+	    (int)number(rules, "skp.hari"));
+	int32_t days = (int32_t)number(rules, "skp.hari_setelah_mulai");
 
-	for (size_t i = 0; rules != NULL && i < rules->n_butir; i++) {
-		const Aturan__Butir *b = rules->butir[i];
-
-		if (strcmp(b->kunci, "skp.bulan") == 0)
-			text_u64(b->nilai, &month);
-		if (strcmp(b->kunci, "skp.tanggal") == 0)
-			text_u64(b->nilai, &day);
-	}
-	return date_make(year, (int)month, (int)day);
+	if (last != 0 && days > 0 && post != NULL &&
+	    post->mulai > date_make(year, 1, 1) &&
+	    date_add(post->mulai, days) > last)
+		last = date_add(post->mulai, days);
+	return last;
 }
 
 /* The plan of the year that matters today: the one covering it, else the last. */
@@ -106,7 +117,7 @@ show_year(struct req *rq, const Pegawai *me)
 {
 	int year = date_year(rq->today);
 	const Skp *skp = current(rq, year);
-	date_t last = deadline(rq, year);
+	date_t last = deadline(rq, me, year);
 
 	show_text(rq, "Tahun", "%d", year);
 	show_flag(rq, "BisaBuat", may(rq, SKP_BUAT, me, -1));
@@ -225,7 +236,7 @@ mark(struct req *rq)
 	}
 	if (!found)
 		return refuse(403);
-	return go(rq, "/cgi-bin/beranda?pesan=sudah-dibaca");
+	return go(rq, "/cgi-bin/beranda?pesan=dibaca");
 }
 
 static const struct route routes[] = {

@@ -192,7 +192,7 @@ remind(struct req *rq)
 {
 	struct wait_step first;
 	struct plan p;
-	const char *done = "atasan-diberi-tahu";
+	const char *done = "diingatkan";
 
 	if (!plan_hold(rq, form_text(rq, "skp"), SKP_UBAH, &p))
 		return p.no;
@@ -204,7 +204,7 @@ remind(struct req *rq)
 	    !allow(rq, INGATKAN, first.orang, -1))
 		return refuse(403);
 	if (told_today(rq, &p, first.orang->pegawai))
-		done = "sudah-diberi-tahu";
+		done = "sudah-diingatkan";
 	else
 		notify(rq->store, rq->now, first.orang->pegawai,
 		    PEMBERITAHUAN__JENIS__SKP_DITUNGGU, plan_actor(rq), "",

@@ -157,7 +157,7 @@ check_new(struct req *rq, const Skp *skp, const Tugas *post,
 	for (Skp **i = skp_of(rq->store, skp->pegawai, skp->tahun); *i; i++)
 		if ((*i)->status != STATUS_SKP__BATAL && skp_overlaps(skp, *i) &&
 		    !problem_at(bad, "mulai"))
-			problem(bad, "mulai", "tumpang-tindih");
+			problem(bad, "mulai", "tumpang");
 }
 
 static struct reply
@@ -256,7 +256,7 @@ save_values(struct req *rq)
 		return page_again(rq, "skp/perilaku.cs", &bad);
 	store_act(rq->store, "skp/perilaku", rq->user->office);
 	store_put(rq->store, T_SKP, &p.skp->base);
-	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=perilaku-disimpan",
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=tersimpan",
 	    p.skp->id);
 }
 
@@ -297,7 +297,7 @@ save_annex(struct req *rq)
 		return page_again(rq, "skp/lampiran.cs", &bad);
 	store_act(rq->store, "skp/lampiran", rq->user->office);
 	store_put(rq->store, T_SKP, &p.skp->base);
-	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=lampiran-disimpan",
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=tersimpan",
 	    p.skp->id);
 }
 
@@ -344,7 +344,7 @@ cancel(struct req *rq)
 	plan_step(rq, p.skp, SKP__LANGKAH__BATALKAN, "");
 	store_act(rq->store, "skp/batal", rq->user->office);
 	store_put(rq->store, T_SKP, &p.skp->base);
-	return go(rq, "/cgi-bin/skp?pesan=skp-dibatalkan");
+	return go(rq, "/cgi-bin/skp?pesan=dibatalkan");
 }
 
 static const struct route routes[] = {

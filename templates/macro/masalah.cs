@@ -23,6 +23,13 @@ elif:kode == "tanpa-indikator" ?>masih ada RHK tanpa indikator; setiap RHK perlu
 elif:kode == "rhk-menunggu" ?>masih ada RHK yang menunggu RHK pimpinan; pilih RHK pimpinan yang diintervensi.<?cs
 elif:kode == "tanpa-penilai" ?>Pejabat Penilai Kinerja belum diketahui; minta admin instansi melengkapi data atasan.<?cs
 elif:kode == "lampiran-kosong" ?>lampiran belum lengkap; isi paling sedikit satu baris pada dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi.<?cs
+elif:kode == "luar-tahun" ?>harus di dalam tahun yang sama.<?cs
+elif:kode == "terbalik" ?>tanggal akhir mendahului tanggal awal.<?cs
+elif:kode == "tahun-jauh" ?>tahunnya terlalu jauh; SKP dibuat untuk tahun lalu, tahun ini, atau tahun depan.<?cs
+elif:kode == "sebelum-tmt" ?>lebih awal dari tanggal mulai menjabat.<?cs
+elif:kode == "sesudah-jabatan" ?>melewati tanggal berakhirnya jabatan.<?cs
+elif:kode == "dipakai" ?>masih diintervensi oleh RHK pegawai lain.<?cs
+elif:kode == "sudah-dibuka" ?>pejabat penilai sudah mulai memeriksa, jadi tidak dapat ditarik lagi.<?cs
 elif:kode == "tiada" ?>tidak ditemukan.<?cs
 elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
 elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs
