@@ -64,8 +64,6 @@ $(B)/obj/cgi-bin/cli/%.o: SEES = base domain store web
 $(B)/obj/tests/%.o:      SEES = base domain store web paper
 $(B)/obj/$L/base/%.o $(B)/obj/$L/domain/%.o $(B)/obj/$L/store/%.o $(B)/obj/$L/web/%.o: WARN += $(STRICT)
 $(B)/obj/$L/paper/%.o:   CPPFLAGS += $(shell pkg-config --cflags pangocairo pangoft2 fontconfig 2>/dev/null | sed 's/-I/-isystem /g')
-# Style sheet and script are fetched as NAME?v=HASH, so that a new one is seen.
-$(B)/obj/$L/web/page.o:  $(wildcard htdocs/*)
 $(B)/obj/tests/%.o:      WARN += -Wno-unused-parameter -Wno-missing-prototypes
 
 $(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h | $(B)/obj/model/assets.h
@@ -154,9 +152,9 @@ PACKAGES = pkg-config clearsilver-dev libdb5.3-dev libsodium-dev libfcgi-dev \
 	   libssl-dev libexpat1-dev libzip-dev libxlsxwriter-dev \
 	   libpango1.0-dev libqrencode-dev fonts-liberation2 \
 	   hunspell-id wamerican
-PACKAGES_run  = $(PACKAGES) lighttpd
-PACKAGES_test = $(PACKAGES_run) apache2 spawn-fcgi libcmocka-dev clang \
-	   libclang-rt-14-dev chromium poppler-utils qpdf mandoc curl zip \
+PACKAGES_run  = $(PACKAGES) lighttpd curl
+PACKAGES_test = $(PACKAGES_run) apache2 spawn-fcgi multiwatch libcmocka-dev clang \
+	   libclang-rt-14-dev chromium poppler-utils qpdf mandoc zip \
 	   openssl binutils node
 setup: setup-test
 setup-run setup-test: setup-%:
@@ -179,9 +177,8 @@ endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
 tests-c: $(TESTS_C) $(B)/tests/draw
 
-# The demo's data folder, made once a run; tests work on copies of it.
-SANDI    = pesona nusantara 2026
-$(B)/tests/data/.siap: $(B)/bin/kinerja
+# The demo's data folder, made once; tests work on copies of it.
+$(B)/tests/data/.siap: $(B)/bin/kinerja | share
 	@rm -rf $(@D) && mkdir -p $(@D)
 	@printf '%s\n' 'Jalur.data=$(abspath $(@D))' \
 	  'Jalur.share=$(abspath $(B)/share)' 'Asal.0=http://127.0.0.1' \
@@ -190,12 +187,85 @@ $(B)/tests/data/.siap: $(B)/bin/kinerja
 	@KINERJA_CONF=$(abspath $(B)/tests/kinerja.hdf) $< demo >$(B)/tests/demo.log
 	@touch $@
 
-check: all $(TESTS_C) $(B)/tests/draw $(B)/tests/data/.siap
-	@B=$(B) tests/run -j $(JOBS) $(TESTS_C) $(TESTS_SH)
+# The tools of the browser walks, exactly as locked; nothing of them is shipped.
+$(B)/node_modules/.siap: tests/browser/package.json tests/browser/package-lock.json
+	@mkdir -p $(B)
+	@cp $^ $(B)/
+	@cd $(B) && npm ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+READY    = all tests-c $(B)/tests/data/.siap
+check: $(READY)
+	@B=$(B) SAN=$(SAN) tests/run -j $(JOBS) $(TESTS_C) $(TESTS_SH)
+
+# What needs the machine for itself, one after the other.
+TESTS_LONG = $(sort $(wildcard $(foreach r,fault fuzz http slow browser,tests/$r/*.sh)) \
+	   $(wildcard tests/browser/*.test.mjs))
+test: setup-test
+	@$(MAKE) --no-print-directory test-now
+test-now: $(READY) $(B)/node_modules/.siap
+	@rm -rf $(B)/log
+	@B=$(B) tests/run -q -l $(B)/log -j $(JOBS) $(TESTS_C) $(TESTS_SH)
+	@B=$(B) LIMIT=1800 tests/run -q -l $(B)/log $(TESTS_LONG)
+	@$(MAKE) --no-print-directory san LOG=$(B)/log SUM=-q
+	@tests/run -s $(B)/log
+
+# The same tests, built with the sanitizers.
+LOG      = $(B)/log/san
+san:
+	@$(MAKE) --no-print-directory SAN=1 B=$(B)/san san-now LOG=$(abspath $(LOG)) SUM=$(SUM)
+san-now: $(READY)
+	@B=$(B) SAN=1 tests/run $(SUM) -l $(LOG) -p san- -j $(JOBS) $(TESTS_C) \
+	  $(filter-out tests/house/%,$(TESTS_SH))
+
+# Every object of the tree with the other compiler.
+clang:
+	@$(MAKE) --no-print-directory CC=clang B=$(B)/clang objects
+objects: $(LIBRARY) $(PAPER) $(CLI) $(PROGRAMS:%=$(B)/obj/cgi-bin/%.o) \
+	   $(patsubst %.c,$(B)/obj/%.o,$(wildcard tests/*/test_*.c))
+
+bench: setup-test
+	@$(MAKE) --no-print-directory bench-now
+bench-now: $(READY) $(B)/bench/hello
+	@B=$(B) tests/bench/run
+$(B)/bench/hello: tests/bench/hello.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -static-pie -o $@ $<
+
+# What one program can do.  The print is kept in tests/cgi/NAME.powers; a
+# change that gives a program a new power changes it.
+audit-%: $(B)/obj/cgi-bin/%.o
+	@tests/lib/powers $* $<
+
+# ------------------------------------------------------------------ run, install
+
+run: setup-run
+	@$(MAKE) --no-print-directory all share
+	@B=$(B) DATA=$(DATA) PORT=$(PORT) .ci/serve
+
+LIBEXEC  = $(DESTDIR)$(PREFIX)/libexec/kinerja/cgi-bin
+SHARE    = $(DESTDIR)$(PREFIX)/share/kinerja
+install: all share
+	install -d $(LIBEXEC) $(SHARE)/htdocs $(SHARE)/conf $(SHARE)/rules \
+	  $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/lib/systemd/system
+	install -m 755 $(PROGRAMS:%=$(B)/cgi-bin/%) $(LIBEXEC)
+	install -m 755 $(B)/bin/kinerja $(DESTDIR)$(PREFIX)/bin
+	install -m 644 htdocs/* $(SHARE)/htdocs
+	install -m 644 $(B)/share/* $(SHARE)
+	install -m 644 $(RULES) $(SHARE)/rules
+	install -m 644 cgi-bin/cli/kinerja.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	for f in apache-example.conf conf/lighttpd*.conf conf/kinerja.hdf; do \
+	  sed 's|/usr/libexec/|$(PREFIX)/libexec/|; s|/usr/share/kinerja|$(PREFIX)/share/kinerja|' \
+	    $$f >$(SHARE)/conf/$${f##*/} || exit 1; done
+	for f in conf/systemd/*; do \
+	  sed 's|/usr/bin/kinerja|$(PREFIX)/bin/kinerja|; s|/usr/libexec/|$(PREFIX)/libexec/|' \
+	    $$f >$(DESTDIR)$(PREFIX)/lib/systemd/system/$${f##*/} || exit 1; done
 
 clean:
 	rm -rf build
 
-.PHONY: all programs tools share clean setup setup-run setup-test tests-c check
+.PHONY: all programs tools share clean setup setup-run setup-test tests-c check \
+	test test-now san san-now clang objects bench bench-now run install
 .SECONDARY:
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

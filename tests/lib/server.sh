@@ -13,11 +13,18 @@
 PROGRAMS=${PROGRAMS:-$B/cgi-bin}
 HTDOCS=${HTDOCS:-$PWD/htdocs}
 SERVER_USER=${SERVER_USER:-nobody}
+# As root below a folder that others cannot enter: then as root after all.
+server_root=
+if [ "$(id -u)" -eq 0 ] && ! setpriv --reuid "$SERVER_USER" \
+    --regid "$(id -g "$SERVER_USER")" --clear-groups -- \
+    test -r "$HTDOCS/kinerja.css" -a -x "$PROGRAMS"; then
+	server_root=1
+fi
 SERVER_NAMES="admin beranda login report rhk skp"
 server_pids=
 
 as_server() {
-	if [ "$(id -u)" -eq 0 ]; then
+	if [ "$(id -u)" -eq 0 ] && [ -z "$server_root" ]; then
 		setpriv --reuid "$SERVER_USER" --regid "$(id -g "$SERVER_USER")" \
 		    --clear-groups -- "$@"
 	else
@@ -40,7 +47,7 @@ server_conf() {
 server_folder() {
 	RUN=${RUN:-$(mktemp -d "${TMPDIR:-/tmp}/kinerja-run.XXXXXX")}
 	mkdir -p "$RUN"
-	if [ "$(id -u)" -eq 0 ]; then
+	if [ "$(id -u)" -eq 0 ] && [ -z "$server_root" ]; then
 		chown "$SERVER_USER:$(id -g "$SERVER_USER")" "$RUN"
 		chown -R "$SERVER_USER:$(id -g "$SERVER_USER")" "$data"
 	fi
@@ -124,7 +131,7 @@ apache_start() { # cgi|fastcgi PORT
 		for p in $SERVER_NAMES; do
 			[ -x "$PROGRAMS/$p" ] || continue
 			KINERJA_CONF=$CONF as_server spawn-fcgi -n -s \
-			    "$RUN/$p.sock" -F 2 -- "$PROGRAMS/$p" \
+			    "$RUN/$p.sock" -- multiwatch -f 2 -- "$PROGRAMS/$p" \
 			    >>"$RUN/out.log" 2>&1 &
 			server_pids="$server_pids $!"
 		done
