@@ -68,9 +68,11 @@ $(B)/obj/tests/%.o:      WARN += -Wno-unused-parameter -Wno-missing-prototypes
 
 $(B)/obj/%.o: %.c $(B)/obj/model/model.pb-c.h | $(B)/obj/model/assets.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(CPPFLAGS) $(SEES:%=-I$L/%) -I$(B)/obj/model -isystem /usr/include/ClearSilver -c -o $@ $<
+	@echo "  $@"
+	@$(CC) $(CFLAGS) $(CPPFLAGS) $(SEES:%=-I$L/%) -I$(B)/obj/model -isystem /usr/include/ClearSilver -c -o $@ $<
 $(B)/obj/model/model.pb-c.o: $(B)/obj/model/model.pb-c.c
-	$(CC) $(filter-out -W%,$(CFLAGS)) -c -o $@ $<
+	@echo "  $@"
+	@$(CC) $(filter-out -W%,$(CFLAGS)) -c -o $@ $<
 $(B)/obj/model/model.pb-c.c $(B)/obj/model/model.pb-c.h &: $L/model/model.proto
 	@mkdir -p $(@D)
 	protoc-c --c_out=$(@D) --proto_path=$(<D) --proto_path=/usr/include model.proto
@@ -108,7 +110,8 @@ $(B)/obj/template/kinerja.S: $(RULES) Makefile
 	    echo "n$$n: .asciz \"$${f#conf/}\""; \
 	    echo "t$$n: .incbin \"$$f\""; echo "e$$n: .byte 0"; done; } >$@
 $(B)/obj/template/%.o: $(B)/obj/template/%.S
-	$(CC) -c -o $@ $<
+	@echo "  $@"
+	@$(CC) -c -o $@ $<
 
 $(B)/library.a: $(LIBRARY)
 	@rm -f $@
@@ -120,21 +123,26 @@ $(B)/paper.a: $(PAPER)
 $(B)/cgi-bin/report $(B)/test/cgi-bin/report: $(B)/paper.a
 $(B)/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/obj/template/%.o $(B)/library.a
 	@mkdir -p $(@D)
-	$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
+	@echo "  $@"
+	@$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
 # The same programs with the settable clock, for the golden walks only.
 $(B)/test/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/obj/template/%.o $(B)/obj/tests/lib/clock.o $(B)/library.a
 	@mkdir -p $(@D)
-	$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
+	@echo "  $@"
+	@$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
 # Draws documents from made-up records, for tests/paper.
 $(B)/tests/draw: $(B)/obj/tests/paper/draw.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
-	$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS) $(LIBS_report)
+	@echo "  $@"
+	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS) $(LIBS_report)
 $(B)/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/library.a
 	@mkdir -p $(@D)
-	$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
+	@echo "  $@"
+	@$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
 $(B)/test/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/obj/tests/lib/clock.o $(B)/library.a
 	@mkdir -p $(@D)
-	$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
+	@echo "  $@"
+	@$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
 
 # Passwords everybody tries (AU-2), from Debian's word lists.
 share: $(B)/share/sandi-buruk.dat
@@ -230,7 +238,8 @@ bench-now: $(READY) $(B)/bench/hello
 	@B=$(B) tests/bench/run
 $(B)/bench/hello: tests/bench/hello.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -static-pie -o $@ $<
+	@echo "  $@"
+	@$(CC) $(CFLAGS) -static-pie -o $@ $<
 
 # What one program can do.  The print is kept in tests/cgi/NAME.powers; a
 # change that gives a program a new power changes it.

@@ -40,6 +40,17 @@ if [ -x "$B/test/cgi-bin/login" ]; then
 	is $? 0 "the settable clock is in the programs of the golden walks"
 fi
 
+# The servers know every program, and no other.
+ls cgi-bin/*.c | sed 's|.*/\(.*\)\.c|\1|' | sort >"$T/programs"
+for f in apache-example.conf conf/lighttpd-fastcgi.conf; do
+	sed -n 's|.*SetHandler "proxy:.*/\([a-z]*\)\.sock.*|\1|p
+	    s|.*"/cgi-bin/\([a-z]*\)" =>.*|\1|p' "$f" | sort >"$T/served"
+	is "$(cat "$T/served")" "$(cat "$T/programs")" "$f serves every program"
+done
+is "$(sed -n 's/.*FilesMatch "^(\(.*\))\$">.*/\1/p' apache-example.conf |
+    grep '|.*|' | tr '|' '\n' | sort)" "$(cat "$T/programs")" \
+    "Apache runs every program as CGI, and nothing else"
+
 # Hardening of what is built (AR-4); the sanitizer build is another kind.
 if [ -z "${SAN-}" ]; then
 	for f in "$B"/cgi-bin/* "$B/bin/kinerja"; do

@@ -20,7 +20,6 @@ if [ "$(id -u)" -eq 0 ] && ! setpriv --reuid "$SERVER_USER" \
     test -r "$HTDOCS/kinerja.css" -a -x "$PROGRAMS"; then
 	server_root=1
 fi
-SERVER_NAMES="admin beranda login report rhk skp"
 server_pids=
 
 as_server() {
@@ -128,8 +127,8 @@ apache_start() { # cgi|fastcgi PORT
 		echo "Include $PWD/apache-example.conf"
 	} >"$RUN/httpd.conf"
 	if [ "$1" = fastcgi ]; then
-		for p in $SERVER_NAMES; do
-			[ -x "$PROGRAMS/$p" ] || continue
+		for p in "$PROGRAMS"/*; do
+			p=${p##*/}
 			KINERJA_CONF=$CONF as_server spawn-fcgi -n -s \
 			    "$RUN/$p.sock" -- multiwatch -f 2 -- "$PROGRAMS/$p" \
 			    >>"$RUN/out.log" 2>&1 &
