@@ -183,7 +183,7 @@ $(B)/tests/$(basename $(notdir $1)): $(B)/obj/$(1:.c=.o) $(B)/library.a $(if $(P
 	$$(CC) $$(if $$(SAN),$$(LINK),-pie) -o $$@ $$(filter %.o,$$^) $$(filter %/paper.a,$$^) $(B)/library.a $$(TEST_LIBS) $$(LIBS_$(basename $(notdir $1))) $$(if $$(filter tests/paper/%,$1),$$(LIBS_report))
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
-tests-c: $(TESTS_C) $(B)/tests/draw
+tests-c: $(TESTS_C) $(B)/tests/draw $(B)/tests/torture
 
 # The demo's data folder, made once; tests work on copies of it.
 $(B)/tests/data/.siap: $(B)/bin/kinerja | share
