@@ -184,6 +184,10 @@ $(B)/tests/$(basename $(notdir $1)): $(B)/obj/$(1:.c=.o) $(B)/library.a $(if $(P
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
 tests-c: $(TESTS_C) $(B)/tests/draw $(B)/tests/torture
+# Run by tests/fault/torture.sh.
+$(B)/tests/torture: $(B)/obj/tests/fault/torture.o $(B)/library.a
+	@mkdir -p $(@D)
+	$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $(filter %.o,$^) $(B)/library.a $(TEST_LIBS)
 
 # The demo's data folder, made once; tests work on copies of it.
 $(B)/tests/data/.siap: $(B)/bin/kinerja | share
