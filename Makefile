@@ -87,15 +87,15 @@ $(B)/obj/model/assets.h: $(ASSETS)
 # Templates are compiled in: each program gets its own folder and the common ones.
 COMMON   = $(wildcard templates/layout/*.cs templates/macro/*.cs templates/galat/*.cs)
 .SECONDEXPANSION:
-$(B)/obj/template/%.S: $$(COMMON) $$(wildcard templates/$$*/*.cs) Makefile
+$(B)/obj/template/%.S: $$(COMMON) $$(wildcard templates/$$*/*.cs tests/web/$$*/*.cs) Makefile
 	@mkdir -p $(@D)
 	@{ echo '.section .note.GNU-stack,"",%progbits'; echo '.section .data.rel.ro,"aw"'; \
 	  echo '.globl embedded_files'; echo '.balign 8'; echo 'embedded_files:'; \
-	  n=0; for f in $(COMMON) $(wildcard templates/$*/*.cs); do n=$$((n+1)); \
+	  n=0; for f in $(COMMON) $(wildcard templates/$*/*.cs tests/web/$*/*.cs); do n=$$((n+1)); \
 	    echo ".quad n$$n, t$$n, e$$n - t$$n"; done; echo '.quad 0, 0, 0'; \
 	  echo '.section .rodata'; \
-	  n=0; for f in $(COMMON) $(wildcard templates/$*/*.cs); do n=$$((n+1)); \
-	    echo "n$$n: .asciz \"$${f#templates/}\""; \
+	  n=0; for f in $(COMMON) $(wildcard templates/$*/*.cs tests/web/$*/*.cs); do n=$$((n+1)); \
+	    t=$${f#tests/web/}; echo "n$$n: .asciz \"$${t#templates/}\""; \
 	    echo "t$$n: .incbin \"$$f\""; echo "e$$n: .byte 0"; done; } >$@
 # The command line carries the rules of conf/rules the same way.
 RULES    = $(wildcard conf/rules/*.hdf)
@@ -274,6 +274,8 @@ install: all share
 	for f in conf/systemd/*; do \
 	  sed 's|/usr/bin/kinerja|$(PREFIX)/bin/kinerja|; s|/usr/libexec/|$(PREFIX)/libexec/|' \
 	    $$f >$(DESTDIR)$(PREFIX)/lib/systemd/system/$${f##*/} || exit 1; done
+
+include $(wildcard tests/*/rules.mk)
 
 clean:
 	rm -rf build

@@ -8,6 +8,7 @@
 #include "inside.h"
 #include "log.h"
 #include "office.h"
+#include "sesi.h"
 #include "text.h"
 
 enum {
@@ -16,11 +17,10 @@ enum {
 	KEY_BYTES	= crypto_hash_sha256_BYTES,
 	AT_MOST		= 5		/* SE-6 */
 };
-static const int64_t
-	MINUTE		= 60 * 1000,
-	IDLE		= 30 * 60 * 1000,		/* SE-3 */
-	ABSOLUTE	= 12 * 60 * 60 * 1000,
-	REMEMBERED	= 24 * 60 * 60 * 1000;		/* architecture 19 */
+enum {
+	MINUTE_MS	= 60 * 1000,
+	REMEMBERED_MS	= 24 * 60 * 60 * 1000	/* architecture 19 */
+};
 
 const char *
 cookie_name(const struct conf *conf, const char *plain)
@@ -103,9 +103,10 @@ session_key(const char *sid, unsigned char key[KEY_BYTES])
 static int64_t
 session_end_of(const Sesi *s)
 {
-	int64_t idle = s->terakhir + IDLE, absolute = s->dibuat + ABSOLUTE;
+	int64_t idle = s->terakhir + SESI_IDLE_MS;
+	int64_t longest = s->dibuat + SESI_LONGEST_MS;
 
-	return idle < absolute ? idle : absolute;
+	return idle < longest ? idle : longest;
 }
 
 static unsigned
@@ -145,7 +146,7 @@ session_find(struct req *rq)
 	if (u->akun == NULL || !u->akun->aktif || u->orang == NULL)
 		return;
 	end = session_end_of(s);
-	if (rq->now >= end + REMEMBERED)
+	if (rq->now >= end + REMEMBERED_MS)
 		return;
 	in->session = s;
 	in->live = rq->now < end;
@@ -265,7 +266,7 @@ session_seen(struct req *rq)
 	ProtobufCBinaryData key;
 	struct seen seen = { &key, rq->now };
 
-	if (!rq->in->live || rq->now - s->terakhir < MINUTE)
+	if (!rq->in->live || rq->now - s->terakhir < MINUTE_MS)
 		return;
 	/* The store's arena, where s lives, goes with the next section. */
 	who.actor = s->pegawai;

@@ -1,0 +1,1 @@
+<p>awal</p><?cs call:tidak_ada("x") ?>
