@@ -123,6 +123,30 @@ fill(struct arena *a, HDF *hdf, Aturan *set)
 	return all.why != NULL ? all.why : aturan_check(a, set);
 }
 
+/* ClearSilver takes the end of a file for the end of every open brace; a file
+ * cut in the middle must not pass. */
+static bool
+closed(const char *text)
+{
+	int depth = 0;
+
+	for (const char *line = text; *line != '\0'; ) {
+		const char *first = line + strspn(line, " \t");
+		const char *end = line + strcspn(line, "\n");
+		const char *last = end;
+
+		while (last > first && isspace((unsigned char)last[-1]))
+			last--;
+		if (*first == '}')
+			depth--;
+		else if (*first != '#' && last > first && last[-1] == '{' &&
+		    memchr(first, '=', (size_t)(last - first)) == NULL)
+			depth++;
+		line = *end == '\0' ? end : end + 1;
+	}
+	return depth == 0;
+}
+
 Aturan *
 rules_parse(struct arena *a, const char *name, const char *text,
     const char **why)
@@ -133,7 +157,9 @@ rules_parse(struct arena *a, const char *name, const char *text,
 
 	(void)name;
 	*set = (Aturan)ATURAN__INIT;
-	*why = NULL;
+	*why = closed(text) ? NULL : "HDF: kurung { tidak ditutup";
+	if (*why != NULL)
+		return NULL;
 	err = hdf_init(&hdf);
 	if (err == STATUS_OK) {
 		err = hdf_read_string(hdf, text);
