@@ -171,7 +171,7 @@ setup-run setup-test: setup-%:
 # ---------------------------------------------------------------------- tests
 
 TESTS_C  = $(patsubst %.c,$(B)/tests/%,$(notdir $(wildcard tests/*/test_*.c)))
-TESTS_SH = $(sort $(wildcard $(foreach r,house face cgi cli paper,tests/$r/*.sh)))
+TESTS_SH = $(sort $(wildcard $(foreach r,house domain face cgi cli paper,tests/$r/*.sh)))
 JOBS     = 2
 
 # A C test sees all rooms and runs as a program that speaks TAP.
@@ -250,6 +250,10 @@ $(B)/bench/hello: tests/bench/hello.c
 audit-%: $(B)/obj/cgi-bin/%.o
 	@tests/lib/powers $* $<
 
+# The table of rights as the program has it; to compare with authz.expect.
+rights: $(B)/tests/test_authz
+	@$< --table
+
 # ------------------------------------------------------------------ run, install
 
 run: setup-run
@@ -280,7 +284,7 @@ include $(wildcard tests/*/rules.mk)
 clean:
 	rm -rf build
 
-.PHONY: all programs tools share clean setup setup-run setup-test tests-c check \
+.PHONY: all rights programs tools share clean setup setup-run setup-test tests-c check \
 	test test-now san san-now clang objects bench bench-now run install
 .SECONDARY:
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

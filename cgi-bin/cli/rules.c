@@ -2,7 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "ClearSilver.h"
+#include <ClearSilver.h>
 
 #include "aturan.h"
 #include "cli.h"

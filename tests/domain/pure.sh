@@ -1,7 +1,6 @@
 #!/bin/sh
-# pure.sh - the law is pure: what the objects of lib/domain call.  Only string
-# functions, the hash, allocation from the arena, and the rooms below; no clock,
-# file, environment, database or web, and no floating point (AR-1, style.md).
+# pure.sh - the law is pure: its objects call string functions, the hash and
+# the rooms below; no clock, file, environment, database or web (style.md).
 . tests/lib/tap.sh
 
 objects=
@@ -53,13 +52,6 @@ nm -u $objects | awk '$1 == "U" { print $2 }' |
     comm -23 - "$T/own" | comm -23 - "$T/may" >"$T/out"
 is "$(cat "$T/out")" "" \
     "lib/domain calls string functions, the hash and the rooms below, nothing else"
-
-if grep -nwE 'float|double|strtod|pow|lround' cgi-bin/lib/domain/*.[ch] |
-    grep -v '^[^:]*:[0-9]*:[	 ]*[/*]' >"$T/out"; then
-	not_ok "there is no floating point in lib/domain" "$(cat "$T/out")"
-else
-	ok "there is no floating point in lib/domain"
-fi
 
 # Tables of pointers are in .data.rel.ro; a sanitizer adds data of its own.
 if nm -u $objects | grep -q __asan; then
