@@ -11,4 +11,6 @@ elif:kode == "panjang" ?><p>Salah satu isian terlalu panjang. Tidak ada yang dis
 elif:kode == "berubah" ?><p>Data ini baru saja diubah oleh orang lain atau di jendela lain. Tidak ada yang ditimpa. Muat ulang halamannya, periksa isinya, lalu ulangi bila masih perlu.</p><?cs
 elif:kode == "ramai" ?><p>Sistem sedang melayani banyak orang. Tidak ada yang disimpan. Tunggu beberapa detik, lalu muat ulang halaman ini; mengirim ulang formulir yang sama aman dan tidak tersimpan dua kali.</p><?cs
 elif:kode == "belum-pasti" ?><p><strong>Belum pasti apakah perubahan Anda tersimpan.</strong> Muat ulang halaman ini dan kirim ulang bila peramban menanyakannya: bila sudah tersimpan, hasilnya ditampilkan; bila belum, disimpan satu kali.</p><?cs
+elif:kode == "cetak-gagal" ?><p>Dokumen tidak dapat dibuat. Beri tahu pengelola aplikasi: tabel aturan atau huruf cetak pada server belum lengkap.</p><?cs
+elif:kode == "cetak-kualitatif" ?><p>Bentuk cetak SKP untuk pendekatan kualitatif belum tersedia. Lampiran SKP dapat dicetak.</p><?cs
 /if ?><?cs /def ?>
