@@ -186,23 +186,23 @@ print_lampiran(struct req *rq)
 	return print(rq, "Lampiran-SKP", paper_lampiran);
 }
 
-static const struct field ask_fields[] = { { "skp", ID, 0, 0, false },
-    { NULL, 0, 0, 0, false } };
+static const struct field ask_fields[] = {
+	{ .name = "skp", .kind = ID },
+	{ 0 }
+};
 static const struct field print_fields[] = {
-	{ "id", ID, 0, 0, false },
-	{ "tanggal", DATE, 0, 0, false },
-	{ "tempat", LINE, 60, 0, false },
-	{ NULL, 0, 0, 0, false }
+	{ .name = "id", .kind = ID },
+	{ .name = "tanggal", .kind = DATE },
+	{ .name = "tempat", .kind = LINE, .max = 60 },
+	{ 0 }
 };
 
 static const struct route routes[] = {
-	{ .method = GET, .path = "", .action = SKP_CETAK,
-	    .fields = ask_fields, .run = ask },
-	{ .method = GET, .path = "/skp", .action = SKP_CETAK,
-	    .fields = print_fields, .run = print_skp },
-	{ .method = GET, .path = "/lampiran", .action = SKP_CETAK,
-	    .fields = print_fields, .run = print_lampiran },
-	{ .run = NULL }
+	{ GET, "", SIGNED_IN, SKP_CETAK, ask_fields, .run = ask },
+	{ GET, "/skp", SIGNED_IN, SKP_CETAK, print_fields, .run = print_skp },
+	{ GET, "/lampiran", SIGNED_IN, SKP_CETAK, print_fields,
+	    .run = print_lampiran },
+	{ 0 }
 };
 
 int

@@ -13,7 +13,7 @@ include:"layout/atas.cs" ?>
 <?cs call:sembunyi("id", Skp.id) ?>
 <?cs call:bidang_tanggal("tanggal", "Tanggal penandatanganan", HariIni.iso, "Tercetak di atas tanda tangan, misalnya 5-1-2026.", "1") ?>
 <?cs call:bidang("tempat", "Tempat", Tempat, "Kota tempat dokumen ditandatangani.", "1") ?>
-<p class="tombol-baris"><?cs if:!Kualitatif ?><?cs call:tombol("Buka SKP (PDF)") ?><?cs /if ?><button class="tombol" formaction="/cgi-bin/report/lampiran">Buka Lampiran SKP (PDF)</button></p>
+<p class="aksi"><?cs if:!Kualitatif ?><?cs call:tombol("Buka SKP (PDF)") ?><?cs /if ?><button class="tombol" formaction="/cgi-bin/report/lampiran">Buka Lampiran SKP (PDF)</button></p>
 </form>
 <p class="redup">Cetak ulang dengan tanggal dan tempat yang sama menghasilkan berkas yang sama persis. Isi yang sama dapat dibaca pada halaman <a href="/cgi-bin/skp/lihat?id=<?cs var:Skp.id ?>">Sasaran Kinerja Pegawai</a>.</p>
 <?cs include:"layout/bawah.cs" ?>
