@@ -159,9 +159,9 @@ $(B)/share/sandi-buruk.dat: $(B)/bin/kinerja conf/sandi-dasar.txt
 PACKAGES = pkg-config clearsilver-dev libdb5.3-dev libsodium-dev libfcgi-dev \
 	   zlib1g-dev libprotobuf-c-dev libprotobuf-dev protobuf-c-compiler \
 	   libssl-dev libexpat1-dev libzip-dev libxlsxwriter-dev \
-	   libpango1.0-dev libqrencode-dev fonts-liberation2 \
+	   libpango1.0-dev fonts-liberation2 \
 	   hunspell-id wamerican
-PACKAGES_run  = $(PACKAGES) lighttpd curl
+PACKAGES_run  = $(PACKAGES) lighttpd lighttpd-mod-deflate curl
 PACKAGES_test = $(PACKAGES_run) apache2 spawn-fcgi multiwatch libcmocka-dev clang \
 	   libclang-rt-14-dev chromium poppler-utils qpdf mandoc zip \
 	   openssl binutils node
