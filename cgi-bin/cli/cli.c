@@ -147,7 +147,7 @@ cli_zone(struct store *s)
 	return zone != 0 ? zone : 420;
 }
 
-bool
+int
 cli_lock(const char *name)
 {
 	const struct conf *conf = conf_read();
@@ -156,15 +156,14 @@ cli_lock(const char *name)
 
 	if (!cli_mkdir(conf->data, "run") || snprintf(path, sizeof path,
 	    "%s/run/%s.lock", conf->data, name) >= (int)sizeof path)
-		return false;
+		return -1;
 	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (fd < 0)
-		return say_no("%s: %s", path, strerror(errno)), false;
-	/* The descriptor stays open on purpose: it is the lock. */
+		return say_no("%s: %s", path, strerror(errno)), -1;
 	if (flock(fd, LOCK_EX | LOCK_NB) == 0)
-		return true;
+		return fd;
 	close(fd);
-	return false;
+	return -1;
 }
 
 void

@@ -72,10 +72,10 @@ date_t cli_today(int zone);
 int cli_zone(struct store *);
 
 /*
- * Takes an exclusive lock DATA/run/NAME.lock, held until the process ends;
- * false when another process has it.
+ * Takes an exclusive lock DATA/run/NAME.lock: a descriptor, to be closed or
+ * held until the process ends; -1 when another process has it.
  */
-bool cli_lock(const char *name);
+int cli_lock(const char *name);
 
 /* ------------------------------------------------------------ on a terminal */
 

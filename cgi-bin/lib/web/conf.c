@@ -72,6 +72,10 @@ conf_read(void)
 	    inside < 1 || inside > 128)
 		die("conf: Dalam must be 1 to 128");
 	conf.inside = (unsigned)inside;
+	conf.sendmail = hdf_get_value(hdf, "Surat.sendmail", "");
+	if (conf.sendmail[0] != '\0')
+		conf.sendmail = folder(hdf, "Surat.sendmail", NULL);
+	conf.mail_from = hdf_get_value(hdf, "Surat.dari", "");
 	conf.data = folder(hdf, "Jalur.data", NULL);
 	return &conf;
 }

@@ -266,6 +266,8 @@ struct conf {
 	const char	*origins[8];	/* "https://kinerja.example.go.id"; NULL ends */
 	bool		 http_plain;	/* http_polos=ya */
 	unsigned	 inside;	/* members in the store at once, default 16 */
+	const char	*sendmail;	/* Surat.sendmail, a whole path; "": no mail */
+	const char	*mail_from;	/* Surat.dari, the sender's address */
 };
 /* die()s when the file is missing or wrong. */
 const struct conf *conf_read(void);

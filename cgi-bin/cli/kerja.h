@@ -1,0 +1,17 @@
+#ifndef KERJA_H
+#define KERJA_H
+
+#include "cli.h"
+
+/* The parts of the worker; each does a little and comes back. */
+
+/* Should the worker end?  (SIGTERM or SIGINT came.) */
+bool kerja_ending(void);
+/* Runs the oldest import that waits or was cut off; false when there is none. */
+bool kerja_import(struct store *);
+/* Sends waiting mail when Surat.sendmail is set; how many went out. */
+unsigned kerja_mail(struct store *);
+/* Takes away what expired; how many records. */
+unsigned kerja_sweep(struct store *);
+
+#endif
