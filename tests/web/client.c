@@ -27,6 +27,7 @@ static struct store *store;
 static char conf[128], clock_file[128], socket_path[100];
 static const char *vars[32];
 static size_t n_vars;
+static const char *address = "10.1.2.3";
 static pid_t server;
 
 /* -------------------------------------------------------------- the world */
@@ -96,6 +97,14 @@ make(const char *path, const char *text)
 }
 
 void
+world_https(bool https)
+{
+	make(conf, arena_printf(arena, "Jalur.data=%s\nJalur.share=/usr/share/"
+	    "kinerja-none\nAsal.0=https://uji.example.go.id\n%s", folder,
+	    https ? "" : "Asal.1=http://127.0.0.1:9200\nHttp_polos=ya\n"));
+}
+
+void
 world_new(void)
 {
 	arena = arena_new();
@@ -105,9 +114,7 @@ world_new(void)
 	snprintf(conf, sizeof conf, "%s/kinerja.hdf", folder);
 	snprintf(clock_file, sizeof clock_file, "%s/waktu", folder);
 	snprintf(socket_path, sizeof socket_path, "%s/soket", folder);
-	make(conf, arena_printf(arena, "Jalur.data=%s\nJalur.share=/usr/share/"
-	    "kinerja-none\nAsal.0=http://127.0.0.1:9200\nAsal.1=https://uji"
-	    ".example.go.id\nHttp_polos=ya\nDalam=16\n", folder));
+	world_https(false);
 	mkdir(arena_printf(arena, "%s/tmp", folder), 0750);
 	world_clock(0);
 	if (store_create(folder) != 0)
@@ -250,6 +257,12 @@ with_cookie(const char *cookie)
 }
 
 void
+with_address(const char *a)
+{
+	address = a;
+}
+
+void
 with_nothing(void)
 {
 	n_vars = 0;
@@ -281,7 +294,7 @@ variables(const char *method, const char *path, const char *type,
 		v[n++] = arena_printf(arena, "CONTENT_TYPE=%s", type);
 	if (length != NULL)
 		v[n++] = arena_printf(arena, "CONTENT_LENGTH=%s", length);
-	v[n++] = "REMOTE_ADDR=10.1.2.3";
+	v[n++] = arena_printf(arena, "REMOTE_ADDR=%s", address);
 	for (size_t i = 0; i < n_vars; i++)
 		v[n++] = vars[i];
 	return v;

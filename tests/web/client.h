@@ -31,6 +31,8 @@ void world_new(void);
 void world_drop(void);
 /* The cookie pair of a fresh session of this person. */
 const char *world_session(uint64_t pegawai);
+/* Served over https from now on, or over plain http; the next CGI sees it. */
+void world_https(bool);
 /* Moves the programs' clock this far from the real one. */
 void world_clock(int64_t ms);
 /* What Ani has been told: coba writes one notice a saved form. */
@@ -44,6 +46,8 @@ void server_stop(void);
 /* Sets a variable of the requests that follow; NULL takes it away. */
 void with(const char *name, const char *value);
 void with_cookie(const char *);
+/* Where the browser is; 10.1.2.3 by default. */
+void with_address(const char *);
 /* Takes all of them away. */
 void with_nothing(void);
 

@@ -803,6 +803,44 @@ a_header_is_never_split(void **state)
 }
 
 static void
+over_https_the_cookies_are_of_this_host_only(void **state)
+{
+	char pair[100];
+	struct answer a;
+
+	world_https(true);
+	/* The cookie of plain http is not looked at. */
+	a = get("");
+	assert_int_equal(a.status, 303);
+	snprintf(pair, sizeof pair, "__Host-%s", ani);
+	with_cookie(pair);
+	a = get("");
+	assert_int_equal(a.status, 200);
+	assert_string_equal(header(&a, "Strict-Transport-Security"),
+	    "max-age=31536000; includeSubDomains");
+	with_cookie(NULL);
+	a = get("/masuk");
+	assert_true(text_starts(header(&a, "Set-Cookie"), "__Host-ekp="));
+	assert_true(has(&a, "; Path=/; Secure; HttpOnly; SameSite=Lax\r\n"));
+	a = get("/mati");
+	assert_string_equal(header(&a, "Strict-Transport-Security"),
+	    "max-age=31536000; includeSubDomains");
+	world_https(false);
+}
+
+static void
+plain_http_has_a_banner_except_on_this_machine(void **state)
+{
+	struct answer a = get("");
+
+	assert_true(has(&a, "tidak terenkripsi"));
+	with_address("127.0.0.1");
+	a = get("");
+	assert_false(has(&a, "tidak terenkripsi"));
+	with_address("10.1.2.3");
+}
+
+static void
 what_cannot_be_mended_is_answered_with_500(void **state)
 {
 	struct answer a;
@@ -900,6 +938,8 @@ main(void)
 	};
 	/* These end the process. */
 	const struct CMUnitTest cgi_only[] = {
+		T(over_https_the_cookies_are_of_this_host_only),
+		T(plain_http_has_a_banner_except_on_this_machine),
 		T(a_header_is_never_split),
 		T(what_cannot_be_mended_is_answered_with_500),
 	};
