@@ -45,6 +45,7 @@ enum index {
 	I_SKP_UNIT,		/* tahun, unit id -> Skp */
 	I_RHK_SKP,		/* skp id -> Rhk */
 	I_RHK_DI_BAWAH,		/* rhk id -> Rhk that intervene in it */
+	I_AKUN_PERAN,		/* role -> Akun */
 	I_PEGAWAI_NAMA,		/* bytes a word of the name begins with -> Pegawai */
 	INDEXES
 };

@@ -139,6 +139,19 @@ pegawai_index(struct entries *e, const void *record)
 }
 
 static void
+akun_index(struct entries *e, const void *record)
+{
+	const Akun *a = record;
+
+	for (size_t i = 0; i < a->n_peran; i++) {
+		struct key k = key_new();
+
+		key_u8(&k, (uint8_t)a->peran[i]->nama);
+		entry(e, I_AKUN_PERAN, &k);
+	}
+}
+
+static void
 sesi_index(struct entries *e, const void *record)
 {
 	const Sesi *s = record;
@@ -193,7 +206,7 @@ static const struct table_of tables[TABLES] = {
 	[T_PEGAWAI] = { "Pegawai", 0x01, 1, &pegawai__descriptor,
 	    pegawai_key, pegawai_index, TRAIL_FULL, false },
 	[T_AKUN] = { "Akun", 0x20, 1, &akun__descriptor,
-	    akun_key, NULL, TRAIL_FULL, false },
+	    akun_key, akun_index, TRAIL_FULL, false },
 	[T_RAHASIA] = { "Rahasia", 0x21, 1, &rahasia__descriptor,
 	    rahasia_key, NULL, TRAIL_MARK, false },
 	[T_JEDA] = { "Jeda", 0x22, 1, &jeda__descriptor,
@@ -225,6 +238,7 @@ static const uint8_t index_code[INDEXES] = {
 	[I_BAWAHAN_KANTOR] = 7, [I_BAWAHAN_ORANG] = 8, [I_SESI_PEGAWAI] = 9,
 	[I_SKP_PENILAI] = 10, [I_SKP_UNIT] = 11, [I_RHK_SKP] = 12,
 	[I_RHK_DI_BAWAH] = 13, [I_PEGAWAI_NAMA] = 14,
+	[I_AKUN_PERAN] = 15,
 };
 
 const struct table_of *
