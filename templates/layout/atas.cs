@@ -9,7 +9,8 @@
 <meta charset="utf-8">
 <title><?cs if:Page.bentrok || subcount(Problems) ?>Perlu diperbaiki: <?cs /if ?><?cs var:Page.judul ?> – Kinerja<?cs if:string.length(Agency.singkatan) ?> <?cs var:Agency.singkatan ?><?cs /if ?></title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
+<?cs if:string.length(Page.segar) ?><meta http-equiv="refresh" content="<?cs var:Page.segar ?>">
+<?cs /if ?><meta name="robots" content="noindex, nofollow">
 <link rel="icon" href="/lambang.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/kinerja.css?v=<?cs var:Page.versi ?>">
 <script src="/kinerja.js?v=<?cs var:Page.versi ?>" defer></script>

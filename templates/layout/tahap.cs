@@ -17,4 +17,17 @@ if:Page.tahap == "perencanaan" ?>
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
 </ul>
+</nav><?cs
+elif:Page.tahap == "admin" ?>
+<nav class="anak" aria-label="Administrasi">
+<ul>
+<li><a href="/cgi-bin/admin"<?cs if:Page.anak == "awal" ?> aria-current="page"<?cs /if ?>>Ikhtisar</a></li>
+<li><a href="/cgi-bin/unit"<?cs if:Page.anak == "unit" ?> aria-current="true"<?cs /if ?>>Unit kerja</a></li>
+<li><a href="/cgi-bin/pegawai"<?cs if:Page.anak == "pegawai" ?> aria-current="true"<?cs /if ?>>Pegawai</a></li>
+<li><a href="/cgi-bin/akun"<?cs if:Page.anak == "akun" ?> aria-current="true"<?cs /if ?>>Akun</a></li>
+<li><a href="/cgi-bin/peran"<?cs if:Page.anak == "peran" ?> aria-current="true"<?cs /if ?>>Peran</a></li><?cs
+if:User.bisa.IMPOR ?>
+<li><a href="/cgi-bin/impor"<?cs if:Page.anak == "impor" ?> aria-current="true"<?cs /if ?>>Impor</a></li>
+<li><a href="/cgi-bin/admin/pengaturan"<?cs if:Page.anak == "pengaturan" ?> aria-current="true"<?cs /if ?>>Pengaturan</a></li><?cs /if ?>
+</ul>
 </nav><?cs /if ?><?cs /if ?>

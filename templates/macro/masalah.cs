@@ -48,6 +48,27 @@ elif:kode == "sandi-umum" ?>hampir hanya terdiri dari kata seperti kinerja, ASN,
 elif:kode == "sandi-bocor" ?>termasuk kata sandi yang paling sering dipakai orang; pilih yang lain.<?cs
 elif:kode == "sandi-beda" ?>tidak sama dengan kata sandi baru di atas.<?cs
 elif:kode == "sandi-lama-salah" ?>bukan kata sandi Anda yang sekarang.<?cs
+elif:kode == "lebih-lama" ?>mendahului catatan yang paling awal.<?cs
+elif:kode == "lebih-baru" ?>sudah ada catatan yang berlaku lebih akhir; pilih tanggal sesudahnya.<?cs
+elif:kode == "tutup" ?>sudah berakhir pada tanggal itu.<?cs
+elif:kode == "lingkaran" ?>membentuk lingkaran: ia berada di bawah dirinya sendiri.<?cs
+elif:kode == "unit-berisi-unit" ?>masih ada unit di bawahnya setelah tanggal itu; pindahkan atau tutup dahulu.<?cs
+elif:kode == "unit-berisi-pegawai" ?>masih ada pegawai setelah tanggal itu; pindahkan dahulu.<?cs
+elif:kode == "luar-unit" ?>di luar wewenang Anda sebagai admin unit.<?cs
+elif:kode == "bukan-pimpinan" ?>orang ini tidak memimpin unit pada tanggal itu; pilih pimpinan unit, atau pakai pendelegasian tertulis.<?cs
+elif:kode == "bukan-pengawas" ?>jabatannya di bawah pengawas; perlu pendelegasian tertulis.<?cs
+elif:kode == "nip-panjang" ?>harus 18 angka.<?cs
+elif:kode == "nip-angka" ?>hanya boleh berisi angka.<?cs
+elif:kode == "nip-lahir" ?>8 angka pertama bukan tanggal lahir yang mungkin.<?cs
+elif:kode == "nip-tmt" ?>angka ke-9 sampai ke-14 bukan waktu pengangkatan yang mungkin.<?cs
+elif:kode == "nip-kelamin" ?>angka ke-15 harus 1 atau 2.<?cs
+elif:kode == "nip-urut" ?>tiga angka terakhir bukan nomor urut yang mungkin.<?cs
+elif:kode == "nip-jenis" ?>tidak cocok dengan bentuk NIP: nomor PPPK dan PNS berbeda susunannya.<?cs
+elif:kode == "jaringan" ?>ada baris yang bukan rentang alamat; tulis seperti 10.1.0.0/16.<?cs
+elif:kode == "logo-besar" ?>lebih besar dari 30 kB.<?cs
+elif:kode == "logo-bentuk" ?>bukan gambar PNG yang utuh, atau lebih besar dari 1024 × 1024 piksel.<?cs
+elif:kode == "berkas-besar" ?>lebih besar dari 32 MB.<?cs
+elif:kode == "berkas-bentuk" ?>harus berkas .csv atau .xlsx.<?cs
 else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
 
 def:masalah(nama) ?><?cs if:string.length(Problem[nama]) ?><p class="masalah" id="m-<?cs var:nama ?>"><?cs call:ikon("ingat") ?><span class="sr">Perbaiki: </span><span class="kalimat"><?cs call:kata_masalah(Problem[nama]) ?></span></p><?cs /if ?><?cs /def ?>

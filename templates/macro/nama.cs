@@ -53,8 +53,15 @@ elif:bidang == "singkatan" ?>Singkatan<?cs
 elif:bidang == "kota" ?>Kota<?cs
 elif:bidang == "bantuan" ?>Kontak bantuan<?cs
 elif:bidang == "logo" ?>Logo<?cs
+elif:bidang == "jenis_jabatan" ?>Jenis jabatan<?cs
+elif:bidang == "penugasan" ?>Penugasan<?cs
+elif:bidang == "sk" ?>Nomor keputusan<?cs
+elif:bidang == "kedudukan" ?>Kode kedudukan hukum<?cs
+elif:bidang == "lahir" ?>Tanggal lahir<?cs
+elif:bidang == "zona" ?>Zona waktu<?cs
+elif:bidang == "jaringan" ?>Jaringan kantor<?cs
 else ?><?cs var:bidang ?><?cs /if ?><?cs /def ?><?cs
 
 def:nama_bidang(bidang) ?><?cs
-if:bidang == "alasan_tanpa" || bidang == "penugasan_dari" || bidang == "sandi_lama" || bidang == "sandi_baru" || bidang == "sandi_ulang" || string.find(bidang, "_") < #0 ?><?cs call:nama_satu(bidang) ?><?cs
+if:bidang == "alasan_tanpa" || bidang == "penugasan_dari" || bidang == "jenis_jabatan" || bidang == "sandi_lama" || bidang == "sandi_baru" || bidang == "sandi_ulang" || string.find(bidang, "_") < #0 ?><?cs call:nama_satu(bidang) ?><?cs
 else ?><?cs call:nama_satu(string.slice(bidang, #0, string.find(bidang, "_"))) ?> baris <?cs var:string.slice(bidang, string.find(bidang, "_") + #1, string.length(bidang)) ?><?cs /if ?><?cs /def ?>

@@ -23,4 +23,18 @@ elif:kode == "sandi-diganti" ?>Kata sandi sudah diganti. Sesi lain telah diakhir
 elif:kode == "akun-aktif" ?>Akun sudah aktif. Silakan masuk dengan kata sandi baru Anda.<?cs
 elif:kode == "sesi-diakhiri" ?>Sesi sudah diakhiri.<?cs
 elif:kode == "berkas-diterima" ?>Berkas diterima dan sedang diperiksa.<?cs
+elif:kode == "unit-ditambah" ?>Unit ditambahkan.<?cs
+elif:kode == "unit-diubah" ?>Perubahan unit tersimpan.<?cs
+elif:kode == "unit-ditutup" ?>Hari terakhir unit tersimpan.<?cs
+elif:kode == "pegawai-ditambah" ?>Pegawai ditambahkan. Tetapkan atasannya, lalu buat kode aktivasi akunnya.<?cs
+elif:kode == "pegawai-diubah" ?>Data pegawai dibetulkan; ia mendapat pemberitahuan.<?cs
+elif:kode == "tugas-ditambah" ?>Jabatan ditambahkan; pegawai mendapat pemberitahuan.<?cs
+elif:kode == "tugas-diakhiri" ?>Hari terakhir jabatan tersimpan; pegawai mendapat pemberitahuan.<?cs
+elif:kode == "atasan-diubah" ?>Atasan ditetapkan; pegawai mendapat pemberitahuan.<?cs
+elif:kode == "akun-diaktifkan" ?>Akun diaktifkan.<?cs
+elif:kode == "akun-dinonaktifkan" ?>Akun dinonaktifkan; semua sesinya sudah berakhir.<?cs
+elif:kode == "peran-diubah" ?>Peran diubah; pemegangnya mendapat pemberitahuan.<?cs
+elif:kode == "kode-tidak-perlu" ?>Semua pegawai unit ini sudah punya kata sandi, atau di luar wewenang Anda.<?cs
+elif:kode == "pengaturan-diubah" ?>Pengaturan tersimpan dan langsung berlaku.<?cs
+elif:kode == "logo-diganti" ?>Logo diganti.<?cs
 else ?>Selesai.<?cs /if ?><?cs /def ?>

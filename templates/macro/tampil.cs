@@ -16,6 +16,13 @@ else ?><?cs var:kode ?><?cs /if ?></span><?cs /def ?><?cs
 def:lencana(rupa, teks) ?><span class="lencana l-<?cs var:rupa ?>"><?cs
 if:rupa == "baik" ?><?cs call:ikon("benar") ?><?cs elif:rupa == "ingat" ?><?cs call:ikon("ingat") ?><?cs elif:rupa == "salah" ?><?cs call:ikon("silang") ?><?cs /if ?><?cs var:teks ?></span><?cs /def ?><?cs
 
+# The state of background work. ?><?cs
+def:keadaan_kerja(kode) ?><?cs
+if:kode == "BERHASIL" ?><?cs call:lencana("baik", "Berhasil") ?><?cs
+elif:kode == "GAGAL" ?><?cs call:lencana("salah", "Ditolak") ?><?cs
+elif:kode == "BERJALAN" ?><?cs call:lencana("ingat", "Sedang berjalan") ?><?cs
+else ?><?cs call:lencana("ingat", "Menunggu giliran") ?><?cs /if ?><?cs /def ?><?cs
+
 def:kosong(judul, teks) ?><div class="hampa"><?cs call:ikon("berkas") ?><p class="hampa-judul"><?cs var:judul ?></p><p><?cs var:teks ?></p></div>
 <?cs /def ?><?cs
 
