@@ -3,6 +3,7 @@
 
 /* Inside the store: for the files of this room only. */
 #include <db.h>
+#include <signal.h>
 #include <stddef.h>
 
 #include "gate.h"
@@ -81,6 +82,8 @@ struct store {
 	uint32_t	 generation;		/* of these handles */
 	unsigned	 sections;
 	bool		 outdated, due;
+	sigset_t	 signals;		/* as before the section */
+	unsigned	 alarm;
 	/* this section */
 	struct store_user user;
 	struct arena	*arena;

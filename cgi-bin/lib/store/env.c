@@ -192,23 +192,23 @@ store_trail(struct store *s)
  * have left (D2, architecture 1).
  */
 static void
-guard(bool on)
+guard(struct store *s, bool on)
 {
 	sigset_t set;
 
+	if (!on) {
+		alarm(s->alarm);
+		sigprocmask(SIG_SETMASK, &s->signals, NULL);
+		return;
+	}
 	sigemptyset(&set);
 	sigaddset(&set, SIGTERM);
 	sigaddset(&set, SIGHUP);
 	sigaddset(&set, SIGINT);
 	sigaddset(&set, SIGPIPE);
 	sigaddset(&set, SIGXCPU);
-	if (on) {
-		sigprocmask(SIG_BLOCK, &set, NULL);
-		alarm(ALARM_S);
-	} else {
-		alarm(0);
-		sigprocmask(SIG_UNBLOCK, &set, NULL);
-	}
+	sigprocmask(SIG_BLOCK, &set, &s->signals);
+	s->alarm = alarm(ALARM_S);
 }
 
 /* Must the environment be recovered after this error? */
@@ -237,7 +237,7 @@ store_enter(struct store *s, bool writer)
 		return ENOSPC;
 	if ((r = gate_enter(&s->gate, s->gate_path, s->limit, recover, s)) != 0)
 		return r;
-	guard(true);
+	guard(s, true);
 	if ((r = open_handles(s, writer)) != 0) {
 		log_event("bdb", "why", db_strerror(r), "saat", "open", NULL);
 		/* No regions where there should be some: make them again. */
@@ -255,15 +255,15 @@ store_leave(struct store *s, bool broken)
 	else if (++s->sections < KEEP_AFTER || gate_dirty(&s->gate))
 		close_handles(s);
 	gate_leave(&s->gate, broken);
-	guard(false);
+	guard(s, false);
 }
 
-/* 1024 KB of log since the last one make it due (D8). */
+/* 1024 KB of log since the last one make it due, or a minute (D8). */
 void
 store_checkpoint(struct store *s, bool force)
 {
-	int r = s->env->txn_checkpoint(s->env, force ? 0 : 1024, 0,
-	    force ? DB_FORCE : 0);
+	int r = s->env->txn_checkpoint(s->env, force ? 0 : 1024,
+	    force ? 0 : 1, force ? DB_FORCE : 0);
 
 	if (r != 0)
 		store_fail(s, r);
@@ -273,7 +273,14 @@ store_checkpoint(struct store *s, bool force)
 void
 store_rest(struct store *s)
 {
-	if (!s->due || store_enter(s, true) != 0)
+	if (s->due)
+		store_tick(s);
+}
+
+void
+store_tick(struct store *s)
+{
+	if (store_enter(s, true) != 0)
 		return;
 	s->error = 0;
 	store_checkpoint(s, false);
@@ -366,7 +373,7 @@ store_create(const char *dir)
 	s = store_new(dir);
 	if ((r = make_dir(s->home)) == 0 && (r = gate_enter(&s->gate,
 	    s->gate_path, s->limit, recover, s)) == 0) {
-		guard(true);
+		guard(s, true);
 		if ((r = env_make(&env, s->home, 0)) == 0) {
 			if ((r = table_make(env, "core.db")) == 0)
 				r = table_make(env, "audit.db");
@@ -375,7 +382,7 @@ store_create(const char *dir)
 			env->close(env, 0);
 		}
 		gate_leave(&s->gate, r != 0 && r != EEXIST);
-		guard(false);
+		guard(s, false);
 	}
 	store_free(s);
 	return r;

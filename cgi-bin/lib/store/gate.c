@@ -269,7 +269,7 @@ gate_enter(struct gate *g, const char *path, unsigned limit,
 	g->slot = -1;
 	if (g->boot[0] == '\0' && !read_boot(g->boot)) {
 		log_event("gate", "why", "boot_id cannot be read", NULL);
-		return EACCES;
+		return ECANCELED;
 	}
 	if ((g->fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600)) == -1)
 		return errno;

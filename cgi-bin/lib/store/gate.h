@@ -21,7 +21,7 @@ void gate_init(struct gate *);
  * Enters; at most limit members are inside at once.  When the last members
  * died inside, the machine was started anew, or a member found the environment
  * broken, recover(arg) is run alone first.  0, or an errno: EBUSY (no room for
- * 5 s), ETIMEDOUT (a recovery did not end), EACCES (no boot id), or what
+ * 5 s), ETIMEDOUT (a recovery did not end), ECANCELED (no boot id), or what
  * recover() returned.
  */
 int gate_enter(struct gate *, const char *path, unsigned limit,

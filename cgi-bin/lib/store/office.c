@@ -455,19 +455,35 @@ identitas_on(struct store *s, const Pegawai *p, int32_t day)
 	return i;
 }
 
-const char *
-office_name(struct store *s, const Pegawai *p, int32_t day)
+static const char *
+title(struct store *s, const Tugas *t)
 {
 	static const char *const before[] = {
 		[PENUGASAN__DEFINITIF] = "", [PENUGASAN__TUGAS_TAMBAHAN] = "",
 		[PENUGASAN__PLT] = "Plt. ", [PENUGASAN__PLH] = "Plh. ",
 		[PENUGASAN__PJB] = "Pj. ",
 	};
-	const Tugas *t = tugas_on(p, day);
 
 	if (t == NULL)
 		return "";
 	return arena_printf(store_arena(s), "%s%s",
 	    (unsigned)t->penugasan < sizeof before / sizeof *before ?
 	    before[t->penugasan] : "", t->jabatan);
+}
+
+const char *
+office_name(struct store *s, const Pegawai *p, int32_t day)
+{
+	return title(s, tugas_on(p, day));
+}
+
+const char *
+office_for(struct store *s, const Pegawai *actor, const Pegawai *subject,
+    int32_t day)
+{
+	const Tugas *t = NULL;
+
+	if (rates(s, actor, subject, day))
+		t = leads_on(actor, rating_office(s, subject, day), day);
+	return title(s, t != NULL ? t : tugas_on(actor, day));
 }

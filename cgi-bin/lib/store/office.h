@@ -47,5 +47,9 @@ unsigned ties_on(struct store *, const Pegawai *actor, const Akun *akun,
 Identitas *identitas_on(struct store *, const Pegawai *, int32_t day);
 /* "Plt. Direktur Acara Daerah": the office for notices and the audit trail. */
 const char *office_name(struct store *, const Pegawai *, int32_t day);
+/* The same for what the actor does about the subject: the office in which he
+ * rates him, "Plt. ..." inside the window (G40); else his own. */
+const char *office_for(struct store *, const Pegawai *actor,
+    const Pegawai *subject, int32_t day);
 
 #endif

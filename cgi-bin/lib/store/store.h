@@ -154,6 +154,8 @@ enum store_end store_run(struct store *, const struct store_user *,
 void store_actor(struct store *, uint64_t pegawai);
 /* After the answer was sent: checkpoint when it is due (D8). */
 void store_rest(struct store *);
+/* The same from the worker, once a minute, so that an idle system rests, too. */
+void store_tick(struct store *);
 /* Has the environment been recovered by another since this process opened
  * it?  Then a FastCGI process ends after its answer. */
 bool store_outdated(struct store *);
