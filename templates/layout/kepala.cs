@@ -9,6 +9,7 @@ if:string.length(Agency.instansi) ?><?cs var:Agency.instansi ?><?cs else ?>Penge
 <ul>
 <li><a href="/cgi-bin/beranda#pemberitahuan"><?cs call:ikon("lonceng") ?>Pemberitahuan<?cs if:User.baru > #0 ?> <span class="jumlah"><?cs var:User.baru ?><span class="sr"> belum dibaca</span></span><?cs /if ?></a></li>
 <li><a href="/cgi-bin/login/sesi"<?cs if:Page.tahap == "akun" ?> aria-current="page"<?cs /if ?>><?cs call:ikon("orang") ?>Akun</a></li>
+<li><a href="/cgi-bin/jejak"<?cs if:Page.tahap == "jejak" ?> aria-current="page"<?cs /if ?>><?cs call:ikon("segel") ?>Jejak</a></li>
 <li><form method="post" action="/cgi-bin/login/keluar"><input type="hidden" name="_csrf" value="<?cs if:string.length(Page.csrf_keluar) ?><?cs var:Page.csrf_keluar ?><?cs else ?><?cs var:Page.csrf ?><?cs /if ?>"><input type="hidden" name="_nonce" value="<?cs var:Page.nonce ?>"><button class="tautan"><?cs call:ikon("keluar") ?>Keluar</button></form></li>
 </ul>
 </nav><?cs /if ?>

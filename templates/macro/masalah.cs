@@ -9,6 +9,7 @@ elif:kode == "panjang" ?>terlalu panjang; ringkaskan.<?cs
 elif:kode == "tanggal" ?>tanggal tidak dikenali; tulis seperti 31-12-2026.<?cs
 elif:kode == "angka" ?>bukan angka; tulis seperti 250 atau 12,5.<?cs
 elif:kode == "kembar" ?>sudah ada yang sama.<?cs
+elif:kode == "tidak-ada" ?>tidak ditemukan. Periksa lagi penulisannya.<?cs
 elif:kode == "urutan" ?>tanggal akhir mendahului tanggal awal.<?cs
 elif:kode == "tahun" ?>harus di dalam tahun yang sama.<?cs
 elif:kode == "tumpang" ?>bertumpang tindih dengan periode lain.<?cs

@@ -178,6 +178,8 @@ long store_audit_verify(struct store *, void (*say)(void *, const char *),
 /* The entries about one person and year, oldest first; NULL at the end.
  * pegawai 0: those of nobody.  In a section. */
 Jejak **store_jejak(struct store *, uint64_t pegawai, unsigned tahun, size_t max);
+/* What the records of a table are, by the name in Jejak.tabel; NULL: no such. */
+const ProtobufCMessageDescriptor *store_record(const char *tabel);
 /* Hot copy into an empty folder, recovered and verified there. 0 or errno. */
 int store_backup(const char *dir, const char *to, void (*say)(void *,
     const char *), void *ctx);

@@ -331,3 +331,12 @@ record_field(const ProtobufCMessage *record, const char *name)
 	return f == NULL ? NULL :
 	    (void *)(uintptr_t)((const char *)record + f->offset);
 }
+
+const ProtobufCMessageDescriptor *
+store_record(const char *tabel)
+{
+	for (int t = 0; t < TABLES; t++)
+		if (strcmp(table_of((enum table)t)->name, tabel) == 0)
+			return table_of((enum table)t)->record;
+	return NULL;
+}

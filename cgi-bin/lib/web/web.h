@@ -179,6 +179,9 @@ void row_text(struct req *, struct row *, const char *name, const char *fmt, ...
 void row_flag(struct req *, struct row *, const char *name, bool);
 void row_date(struct req *, struct row *, const char *name, date_t);
 void show_date(struct req *, const char *name, date_t);
+/* What an entry of the audit trail changed: Beda.N.bidang .sebelum .sesudah in
+ * the row, and beda_lain when there was more. */
+void row_changes(struct req *, struct row *, const Jejak *);
 
 /* ----------------------------------------------------------------- a reply */
 

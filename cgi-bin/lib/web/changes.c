@@ -1,0 +1,96 @@
+/* changes.c - what an entry of the audit trail changed, field by field */
+#include <stdio.h>
+#include <string.h>
+
+#include "inside.h"
+#include "text.h"
+
+enum { PATH_BYTES = 96, CHANGES = 60 };
+
+/* Only what a person reads: ".iso" and ".mentah" say the same again. */
+static bool
+leaf(HDF *node)
+{
+	const char *v = hdf_obj_value(node);
+
+	return v != NULL && *v != '\0';
+}
+
+struct compare {
+	struct req	*rq;
+	struct row	*row;
+	HDF		*other;
+	bool		 was;		/* walking what was before */
+	size_t		 n;
+};
+
+static void
+say(struct compare *c, const char *path, const char *before, const char *after)
+{
+	struct row *change;
+
+	if (++c->n > CHANGES)
+		return;
+	change = row_row(c->rq, c->row, "Beda");
+	row_text(c->rq, change, "bidang", "%s", path);
+	row_text(c->rq, change, "sebelum", "%s", before);
+	row_text(c->rq, change, "sesudah", "%s", after);
+}
+
+/* Every value below node that the other side does not have the same. */
+static void
+walk(struct compare *c, HDF *node, const char *path)
+{
+	for (HDF *k = hdf_obj_child(node); k != NULL; k = hdf_obj_next(k)) {
+		char below[PATH_BYTES];
+		const char *mine, *his;
+
+		snprintf(below, sizeof below, "%s%s%s", path,
+		    *path != '\0' ? "." : "", hdf_obj_name(k));
+		if (!leaf(k)) {
+			walk(c, k, below);
+			continue;
+		}
+		mine = hdf_obj_value(k);
+		his = text_or_empty(hdf_get_value(c->other, below, ""));
+		if (c->was && strcmp(mine, his) != 0)
+			say(c, below, mine, his);
+		else if (!c->was && *his == '\0')
+			say(c, below, "", mine);
+	}
+}
+
+static HDF *
+side(struct req *rq, const ProtobufCMessageDescriptor *d,
+    const ProtobufCBinaryData *bytes)
+{
+	HDF *hdf = hdf_new();
+	ProtobufCMessage *m;
+
+	if (d == NULL || bytes->len == 0)
+		return hdf;
+	m = protobuf_c_message_unpack(d, NULL, bytes->len, bytes->data);
+	if (m == NULL)
+		return hdf;
+	row_record(rq, (struct row *)hdf, NULL, m);
+	protobuf_c_message_free_unpacked(m, NULL);
+	return hdf;
+}
+
+void
+row_changes(struct req *rq, struct row *row, const Jejak *entry)
+{
+	const ProtobufCMessageDescriptor *d = store_record(entry->tabel);
+	HDF *before = side(rq, d, &entry->sebelum);
+	HDF *after = side(rq, d, &entry->sesudah);
+	struct compare c = { .rq = rq, .row = row, .other = after, .was = true };
+
+	walk(&c, before, "");
+	c.other = before;
+	c.was = false;
+	walk(&c, after, "");
+	if (c.n > CHANGES)
+		row_text(rq, row, "beda_lain", "%zu", c.n - CHANGES);
+	hdf_destroy(&before);
+	hdf_destroy(&after);
+}
