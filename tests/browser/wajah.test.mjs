@@ -48,7 +48,8 @@ walk(async () => {
 				types[path.extname(file)] });
 			r.end(fs.readFileSync(file));
 		} else {
-			r.writeHead(404).end();
+			r.writeHead(404, { 'content-type': 'text/html' });
+			r.end('<!DOCTYPE html><title>404</title><p>404');
 		}
 	}).listen(0, '127.0.0.1');
 	await new Promise((r) => server.once('listening', r));
@@ -132,16 +133,18 @@ walk(async () => {
 	let sent = 0;
 	page.on('request', (q) => { if (q.method() === 'POST') sent++; });
 	await page.dblclick('main form button.utama >> nth=0');
+	await page.waitForLoadState();
 	await page.waitForTimeout(300);
 	is(sent, 1, 'a double click sends a form once');
 
 	// Print: no navigation, the head of a table is repeated.
-	await page.goto(url + 'skp');
-	await page.emulateMedia({ media: 'print' });
-	is(await page.evaluate(() => ['.tahapan', '.akun', '.kaki', '.aksi'].filter(
+	const paper = await open();
+	await paper.goto(url + 'skp');
+	await paper.emulateMedia({ media: 'print' });
+	is(await paper.evaluate(() => ['.tahapan', '.akun', '.kaki', '.aksi'].filter(
 		(s) => getComputedStyle(document.querySelector(s)).display !== 'none')
 		.join()), '', 'paper shows no navigation and no buttons');
-	is(await page.evaluate(() => getComputedStyle(
+	is(await paper.evaluate(() => getComputedStyle(
 		document.querySelector('thead')).display), 'table-header-group',
 		'paper repeats the head of a table');
 
