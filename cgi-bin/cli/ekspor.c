@@ -15,6 +15,7 @@ struct out {
 	char		 mark;		/* between cells */
 	unsigned	 year;
 	bool		 first;		/* of its line */
+	bool		 bom;
 	struct peta	 unit, person;	/* id, key -> index of the lists below */
 	const char	**kode;
 	size_t		 n, room;
@@ -23,7 +24,8 @@ struct out {
 
 /*
  * One cell.  IN-7: what a spreadsheet would take for a formula begins with a
- * quote; so does what is digits only and long, else a NIP becomes a number.
+ * quote mark.  A NIP is text, so it is quoted; a spreadsheet makes a number of
+ * it all the same, so with --bom, which is for spreadsheets, it is marked.
  */
 static void
 cell(struct out *o, const char *text)
@@ -35,8 +37,10 @@ cell(struct out *o, const char *text)
 	if (!o->first)
 		putchar(o->mark);
 	o->first = false;
-	if (text[digits] == '\0' && digits > 11)
-		guard = true;
+	if (text[digits] == '\0' && digits > 11) {
+		quote = true;
+		guard = o->bom;
+	}
 	if (guard || quote)
 		putchar('"');
 	if (guard)
@@ -264,7 +268,7 @@ static const struct kind {
 };
 
 static const struct kind *
-options(int argc, char **argv, struct out *o, bool *bom)
+options(int argc, char **argv, struct out *o)
 {
 	uint64_t year = 0;
 
@@ -272,7 +276,7 @@ options(int argc, char **argv, struct out *o, bool *bom)
 		if (strcmp(argv[i], "--titik-koma") == 0) {
 			o->mark = ';';
 		} else if (strcmp(argv[i], "--bom") == 0) {
-			*bom = true;
+			o->bom = true;
 		} else if (strcmp(argv[i], "--tahun") == 0 && i + 1 < argc &&
 		    text_u64(argv[i + 1], &year) && year > 1900 &&
 		    year < 3000) {
@@ -292,8 +296,8 @@ int
 cmd_export(int argc, char **argv)
 {
 	struct out o = { .mark = ',', .first = true };
-	bool bom = false, ok;
-	const struct kind *k = options(argc, argv, &o, &bom);
+	const struct kind *k = options(argc, argv, &o);
+	bool ok;
 
 	if (k == NULL)
 		return say_usage("export");
@@ -303,7 +307,7 @@ cmd_export(int argc, char **argv)
 	o.today = cli_today(cli_zone(o.store));
 	if (o.year == 0)
 		o.year = (unsigned)date_year(o.today);
-	if (bom)
+	if (o.bom)
 		fputs("\xef\xbb\xbf", stdout);
 	ok = store_walk(o.store, T_UNIT, note_unit, &o) == STORE_DONE &&
 	    store_walk(o.store, T_PEGAWAI, note_person, &o) == STORE_DONE;

@@ -12,12 +12,20 @@ note(struct import *im, uint32_t line, const char *kode, const char *nomor,
     const char *nama, const char *nilai, bool refused)
 {
 	Pekerjaan__Catatan *c;
+	size_t at;
 
 	if (refused)
 		im->job.ditolak++;
 	if (im->job.n_catatan == NOTES) {
 		im->job.catatan_lain++;
-		return;
+		/* A refusal takes the place of the last remark. */
+		for (at = NOTES; at > 0 && im->note[at - 1]->menolak; )
+			at--;
+		if (!refused || at == 0)
+			return;
+		at--;
+	} else {
+		at = im->job.n_catatan++;
 	}
 	c = arena_get(im->arena, sizeof *c);
 	*c = (Pekerjaan__Catatan)PEKERJAAN__CATATAN__INIT;
@@ -27,7 +35,7 @@ note(struct import *im, uint32_t line, const char *kode, const char *nomor,
 	c->nama = arena_text(im->arena, text_or_empty(nama));
 	c->nilai = arena_text(im->arena, text_or_empty(nilai));
 	c->menolak = refused;
-	im->note[im->job.n_catatan++] = c;
+	im->note[at] = c;
 }
 
 /* A section of the import's own. */

@@ -168,6 +168,7 @@ cmd_import(int argc, char **argv)
 	    .job = PEKERJAAN__INIT };
 	struct arena *a = arena_new();
 	enum import_end end;
+	uint32_t refused;
 
 	if (argc < 3 || !options(argc, argv, &im))
 		return say_usage("import");
@@ -193,8 +194,9 @@ cmd_import(int argc, char **argv)
 		    "melanjutkan", im.job.selesai);
 	else
 		print_result(&im);
+	refused = im.job.ditolak;
 	import_free(&im);
 	store_free(im.store);
 	arena_drop(a);
-	return end == IMPORT_DONE ? DONE : REFUSED;
+	return end == IMPORT_DONE && refused == 0 ? DONE : REFUSED;
 }

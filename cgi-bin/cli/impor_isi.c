@@ -27,6 +27,9 @@ text_of(struct import *im, struct arena *a, const struct row *r, int column,
 	if (t == NULL || *t == '\0')
 		return t;
 	t = text_fold(a, t);
+	/* The guard an export puts before what looks like a formula (IN-7). */
+	if (t[0] == '\'' && t[1] != '\0' && strchr("=+-@", t[1]) != NULL)
+		t++;
 	for (p = t; *p != '\0'; p++)
 		if ((unsigned char)*p < ' ' || *p == 0x7f)
 			wrong(x, "karakter", t);
