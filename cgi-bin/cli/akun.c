@@ -170,7 +170,7 @@ print_link(const struct entry *e)
 int
 cmd_admin(int argc, char **argv)
 {
-	struct arena *a = arena_new();
+	struct arena *a = cli_arena();
 	struct entry e = { 0 };
 	struct store *s;
 
@@ -197,14 +197,13 @@ cmd_admin(int argc, char **argv)
 	    e.admin_before ? " (sudah sebelumnya)" :
 	    e.made ? " (pegawai baru)" : "");
 	print_link(&e);
-	arena_drop(a);
 	return DONE;
 }
 
 int
 cmd_kode(int argc, char **argv)
 {
-	struct arena *a = arena_new();
+	struct arena *a = cli_arena();
 	struct entry e = { 0 };
 	struct store *s;
 
@@ -222,6 +221,5 @@ cmd_kode(int argc, char **argv)
 	}
 	store_free(s);
 	print_link(&e);
-	arena_drop(a);
 	return DONE;
 }

@@ -129,7 +129,7 @@ put_all(struct store *s, void *ctx)
 int
 cmd_rules(int argc, char **argv)
 {
-	struct arena *a = arena_new();
+	struct arena *a = cli_arena();
 	struct load l = { 0 };
 	struct store *s;
 
@@ -158,6 +158,5 @@ cmd_rules(int argc, char **argv)
 	store_free(s);
 	printf("%zu aturan diperiksa, %d disimpan, %zu sudah ada.\n", l.n,
 	    l.changed, l.n - (size_t)l.changed);
-	arena_drop(a);
 	return DONE;
 }

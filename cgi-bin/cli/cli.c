@@ -15,6 +15,16 @@
 #include "find.h"
 #include "web.h"
 
+struct arena *
+cli_arena(void)
+{
+	static struct arena *a;
+
+	if (a == NULL)
+		a = arena_new();
+	return a;
+}
+
 bool
 cli_become_owner(const char *dir)
 {
@@ -65,6 +75,7 @@ cli_mkdir(const char *dir, const char *name)
 struct store *
 cli_open(void)
 {
+	static struct store *opened;	/* an early end need not close it */
 	const struct conf *conf = conf_read();
 
 	umask(077);
@@ -75,7 +86,7 @@ cli_open(void)
 		    "lebih dahulu", conf->data);
 		return NULL;
 	}
-	return store_new(conf->data);
+	return opened = store_new(conf->data);
 }
 
 const char *

@@ -44,6 +44,9 @@ int say_no(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* How to use one sub-command, on stderr; gives USAGE. */
 int say_usage(const char *command);
 
+/* Memory for as long as the process. */
+struct arena *cli_arena(void);
+
 /* ---------------------------------------------------------- the data folder */
 
 /* System actors of the audit trail: keys 1 to 999 (architecture 12). */

@@ -256,7 +256,7 @@ cmd_demo(int argc, char **argv)
 	if (argc != 1 && (argc != 3 || strcmp(argv[1], "--pegawai") != 0 ||
 	    !text_u64(argv[2], &n) || n > MOST_PEOPLE))
 		return say_usage("demo");
-	d.arena = arena_new();
+	d.arena = cli_arena();
 	if (!demo_invent(&d, n))
 		return say_no("demo memerlukan paling sedikit 39 pegawai");
 	if ((d.store = cli_open()) == NULL)
@@ -280,6 +280,5 @@ cmd_demo(int argc, char **argv)
 	print_logins(&d);
 	store_free(d.store);
 	peta_free(&d.taken);
-	arena_drop(d.arena);
 	return DONE;
 }

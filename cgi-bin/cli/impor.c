@@ -108,7 +108,7 @@ put_job(struct store *s, void *ctx)
 		notify(s, clock_ms(), im->job.pegawai,
 		    PEMBERITAHUAN__JENIS__IMPOR_SELESAI, "Impor data",
 		    im->job.nama_berkas, arena_printf(store_arena(s),
-		    "/cgi-bin/admin/impor/lihat?id=%s", im->job.id),
+		    "/cgi-bin/impor/lihat?id=%s", im->job.id),
 		    im->job.id);
 	return true;
 }
@@ -288,9 +288,8 @@ finish(struct import *im, enum import_end end)
 	if (end == IMPORT_DONE)
 		im->job.selesai = im->job.baris;
 	else
-		im->job.sebab = arena_printf(im->arena, "%s: %s (%s)",
-		    im->error.code, rows_sentence(im->error.code),
-		    im->error.where);
+		im->job.sebab = arena_printf(im->arena, "%s (%s)",
+		    rows_sentence(im->error.code), im->error.where);
 	if (im->job.id[0] != '\0' && !section(im, true, put_job))
 		return IMPORT_STOPPED;
 	return end;

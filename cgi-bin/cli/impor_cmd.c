@@ -166,7 +166,7 @@ cmd_import(int argc, char **argv)
 {
 	struct import im = { .tick = tick, .actor = ACTOR_CLI,
 	    .job = PEKERJAAN__INIT };
-	struct arena *a = arena_new();
+	struct arena *a = cli_arena();
 	enum import_end end;
 	uint32_t refused;
 
@@ -197,6 +197,5 @@ cmd_import(int argc, char **argv)
 	refused = im.job.ditolak;
 	import_free(&im);
 	store_free(im.store);
-	arena_drop(a);
 	return end == IMPORT_DONE && refused == 0 ? DONE : REFUSED;
 }

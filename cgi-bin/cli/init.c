@@ -77,7 +77,7 @@ cmd_init(int argc, char **argv)
 {
 	struct start st = { .instansi = "Nama instansi belum diatur",
 	    .singkatan = "", .kota = "" };
-	struct arena *a = arena_new();
+	struct arena *a = cli_arena();
 	const struct conf *conf;
 	struct store *s;
 	int e;
@@ -101,6 +101,5 @@ cmd_init(int argc, char **argv)
 		    conf->data);
 	store_free(s);
 	printf("Folder data %s siap, dengan %zu aturan.\n", conf->data, st.n);
-	arena_drop(a);
 	return DONE;
 }
