@@ -4,7 +4,11 @@
 #	get skp/lihat id=$id		the answer in $T/out; head, body, status
 #	post rhk/baru "skp=$id&teks=.."	with token and nonce of the page before
 #	field _csrf			value of a field in the answer's page
-# $data is a copy of the demo's data folder; $jar holds the cookies.
+#	sebagai NAME			another browser: cookies of its own
+#	unggah impor/baru berkas FILE jenis=IMPOR_UNIT	a multipart form
+# $data is a copy of the demo's data folder; $jar holds the cookies.  $network
+# is the browser's address, $agent its name.  CLOCK, with PROGRAMS set to
+# $B/test/cgi-bin, names a file of milliseconds to add to the time.
 
 data=$T/data
 jar=$T/jar
@@ -28,23 +32,29 @@ kinerja() {
 # More variables for the program: set cgi_env, as in
 #	cgi_env='HTTP_ORIGIN=http://elsewhere.example'
 cgi() { # METHOD PROGRAM[/PATH] QUERY [BODY [TYPE]]
+	cgi_body=${4-}
+	printf %s "$cgi_body" >"$T/sent"
+	cgi_run "$1" "$2" "$3" "${5-application/x-www-form-urlencoded}"
+}
+
+# The same with the body in $T/sent.
+cgi_run() { # METHOD PROGRAM[/PATH] QUERY TYPE
 	cgi_name=${2%%/*}
 	cgi_path=${2#"$cgi_name"}
-	cgi_body=${4-}
-	cgi_len=$(printf %s "$cgi_body" | wc -c | tr -d ' ')
-	printf %s "$cgi_body" | env -i PATH=/usr/bin:/bin \
+	cgi_len=$(wc -c <"$T/sent" | tr -d ' ')
+	env -i PATH=/usr/bin:/bin \
 	    GATEWAY_INTERFACE=CGI/1.1 SERVER_PROTOCOL=HTTP/1.1 \
 	    SERVER_NAME=127.0.0.1 SERVER_PORT=80 HTTP_HOST=127.0.0.1 \
 	    REQUEST_METHOD="$1" SCRIPT_NAME="/cgi-bin/$cgi_name" \
 	    ${cgi_path:+PATH_INFO="$cgi_path"} QUERY_STRING="$3" \
 	    REQUEST_URI="/cgi-bin/$2${3:+?$3}" \
-	    CONTENT_TYPE="${5-application/x-www-form-urlencoded}" \
+	    CONTENT_TYPE="$4" \
 	    CONTENT_LENGTH="$cgi_len" HTTP_COOKIE="$(cookies)" \
 	    REMOTE_ADDR="${network:-192.0.2.7}" \
 	    HTTP_USER_AGENT="${agent:-Mozilla/5.0 (X11; Linux) Firefox/128.0}" \
 	    KINERJA_CONF="$T/kinerja.hdf" ASAN_OPTIONS=detect_leaks=0 \
-	    ${CLOCK:+KINERJA_CLOCK="$CLOCK"} ${cgi_env:+"$cgi_env"} \
-	    "$PROGRAMS/$cgi_name" 2>"$T/err" | tr -d '\r' >"$T/out"
+	    ${CLOCK:+KINERJA_TEST_CLOCK="$CLOCK"} ${cgi_env:+"$cgi_env"} \
+	    "$PROGRAMS/$cgi_name" <"$T/sent" 2>"$T/err" | tr -d '\r' >"$T/out"
 	sed '/^$/q' "$T/out" >"$T/head"
 	sed '1,/^$/d' "$T/out" >"$T/body"
 	status=$(sed -n 's/^Status: \([0-9]*\).*/\1/p' "$T/head")
@@ -94,4 +104,43 @@ masuk() { # NIP [PASSWORD]
 	: >"$jar"
 	get login
 	post login "nip=$1&sandi=$(url "${2-$SANDI}")"
+}
+
+# Cookies of another browser, or of another person in it.
+sebagai() { # NAME
+	jar=$T/jar.$1
+	[ -e "$jar" ] || : >"$jar"
+}
+
+part() { # NAME VALUE
+	printf -- '--batas\r\nContent-Disposition: form-data; name="%s"\r\n\r\n' "$1"
+	printf '%s\r\n' "$2"
+}
+
+unggah() { # PROGRAM[/PATH] FIELD FILE [NAME=VALUE...]
+	unggah_to=$1 unggah_as=$2 unggah_file=$3
+	shift 3
+	{
+		for pair in "_csrf=${unggah_csrf-$(field _csrf)}" \
+		    "_nonce=$(field _nonce)" "_asal=$(field _asal)" "$@"; do
+			part "${pair%%=*}" "${pair#*=}"
+		done
+		printf -- '--batas\r\nContent-Disposition: form-data; '
+		printf 'name="%s"; filename="%s"\r\n' "$unggah_as" \
+		    "${unggah_file##*/}"
+		printf 'Content-Type: application/octet-stream\r\n\r\n'
+		cat "$unggah_file"
+		printf '\r\n--batas--\r\n'
+	} >"$T/sent"
+	cgi_run POST "$unggah_to" '' 'multipart/form-data; boundary=batas'
+}
+
+# Does the answer redirect there?
+goes() { # START SENTENCE
+	case $status:$location in
+	303:$1*) ok "$2" ;;
+	*) not_ok "$2" "status $status, Location: $location
+$(sed 's/<[^>]*>//g; /^[[:space:]]*$/d' "$T/body" | head -n 20)
+$(tail -n 3 "$T/err")" ;;
+	esac
 }
