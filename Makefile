@@ -131,6 +131,11 @@ $(B)/test/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/obj/template/%.o $(B)/obj/tests/l
 	@mkdir -p $(@D)
 	@echo "  $@"
 	@$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
+# The people of the golden walk-through, for tests/cgi.
+$(B)/tests/benih: $(B)/obj/tests/cgi/benih.o $(B)/obj/cgi-bin/cli/rules.o $(B)/library.a
+	@mkdir -p $(@D)
+	@echo "  $@"
+	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)
 # Draws documents from made-up records, for tests/paper.
 $(B)/tests/draw: $(B)/obj/tests/paper/draw.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
@@ -184,7 +189,7 @@ $(B)/tests/$(basename $(notdir $1)): $(B)/obj/$(1:.c=.o) $(B)/library.a $(if $(P
 	$$(CC) $$(if $$(SAN),$$(LINK),-pie) -o $$@ $$(filter %.o,$$^) $$(filter %/paper.a,$$^) $(B)/library.a $$(TEST_LIBS) $$(LIBS_$(basename $(notdir $1))) $$(if $$(filter tests/paper/%,$1),$$(LIBS_report))
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
-tests-c: $(TESTS_C) $(B)/tests/draw $(B)/tests/torture
+tests-c: $(TESTS_C) $(B)/tests/draw $(B)/tests/torture $(B)/tests/benih
 # Run by tests/fault/torture.sh.
 $(B)/tests/torture: $(B)/obj/tests/fault/torture.o $(B)/library.a
 	@mkdir -p $(@D)

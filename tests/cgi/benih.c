@@ -1,0 +1,275 @@
+/*
+ * benih.c - the people of the golden walk-through (app.md 7.1) in a new data
+ * folder, and sessions for them; for tests only
+ *
+ *	benih buat DATA			makes the folder; all of it but plans
+ *	benih banyak DATA N		N more members below the director
+ *	benih aturan DATA FILE...	puts rule sets of conf/rules
+ *	benih masuk DATA NIP MS		begins a session at that time, says its cookie
+ */
+#include <sodium.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../cgi-bin/cli/cli.h"
+#include "clock.h"
+#include "date.h"
+#include "find.h"
+#include "id.h"
+#include "store.h"
+#include "text.h"
+
+enum { DAY_ONE = 20250101, HASH = crypto_hash_sha256_BYTES };
+
+/* The tree: KPN > D2 > D2.1, D2.2; KPN > BK for the administrator. */
+static const struct { const char *kode, *nama, *induk; } units[] = {
+	{ "KPN", "Kementerian Pesona Nusantara", "" },
+	{ "D2", "Deputi Bidang Penyelenggaraan Acara", "KPN" },
+	{ "D2.1", "Direktorat Acara Daerah", "D2" },
+	{ "D2.2", "Direktorat Acara Nasional", "D2" },
+	{ "BK", "Biro Kepegawaian", "KPN" },
+};
+enum { UNITS = sizeof units / sizeof units[0] };
+
+static const struct person {
+	const char	*nomor, *nama, *golongan, *unit, *jabatan;
+	JenisPegawai	 status;
+	JenisJabatan	 jenis;
+	Jenjang		 jenjang;
+	bool		 pimpinan;
+	const char	*kantor;	/* unit whose leader rates him */
+} people[] = {
+	{ "", "Bahtera Nusa", "", "KPN", "Menteri Pesona Nusantara",
+	  JENIS_PEGAWAI__NON_ASN, JENIS_JABATAN__PEJABAT_NEGARA,
+	  JENJANG__TANPA_JENJANG, true, "" },
+	{ "196809151994031001", "Wiratama Hadikusuma", "IV/d", "D2",
+	  "Deputi Bidang Penyelenggaraan Acara", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__JPT_MADYA, JENJANG__TANPA_JENJANG, true, "KPN" },
+	{ "197405121999032002", "Larasati Puspaningrum", "IV/c", "D2.1",
+	  "Direktur Acara Daerah", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__JPT_PRATAMA, JENJANG__TANPA_JENJANG, true, "D2" },
+	{ "197602202001122001", "Arum Kinasih", "IV/b", "D2.2",
+	  "Direktur Acara Nasional", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__JPT_PRATAMA, JENJANG__TANPA_JENJANG, true, "D2" },
+	{ "198603212010121005", "Dimas Aryasatya", "III/d", "D2.1",
+	  "Analis Kebijakan Ahli Muda", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__FUNGSIONAL, JENJANG__AHLI_MUDA, false, "D2.1" },
+	{ "199402172019032008", "Nurul Hapsari", "III/a", "D2.1",
+	  "Analis Kebijakan Ahli Pertama", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__FUNGSIONAL, JENJANG__AHLI_PERTAMA, false, "D2.1" },
+	{ "199107082023211015", "Yosef Tandibua", "IX", "D2.1",
+	  "Pengolah Data dan Informasi", JENIS_PEGAWAI__PPPK,
+	  JENIS_JABATAN__PELAKSANA, JENJANG__TANPA_JENJANG, false, "D2.1" },
+	{ "198902142014022003", "Rina Wulandari", "III/c", "BK",
+	  "Analis SDM Aparatur", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__FUNGSIONAL, JENJANG__AHLI_MUDA, false, "" },
+};
+enum { PEOPLE = sizeof people / sizeof people[0] };
+
+static Asal *
+origin(struct store *s, int64_t now)
+{
+	Asal *a = arena_get(store_arena(s), sizeof *a);
+
+	*a = (Asal)ASAL__INIT;
+	a->sumber = "SIMPEG (impor pegawai.csv)";
+	a->waktu = now;
+	return a;
+}
+
+static void
+put_units(struct store *s, int64_t now)
+{
+	for (size_t i = 0; i < UNITS; i++) {
+		const Unit *above = unit_by_kode(s, units[i].induk, false);
+		Unit__Versi v = UNIT__VERSI__INIT, *list[] = { &v };
+		Unit u = UNIT__INIT;
+
+		v.nama = units[i].nama;
+		v.induk = above != NULL ? above->id : "";
+		v.mulai = DAY_ONE;
+		u.id = id_new(store_arena(s), now);
+		u.kode = units[i].kode;
+		u.n_versi = 1;
+		u.versi = list;
+		u.asal = origin(s, now);
+		store_put(s, T_UNIT, &u.base);
+	}
+}
+
+static void
+put_person(struct store *s, const struct person *p, int64_t now)
+{
+	Tugas t = TUGAS__INIT, *posts[] = { &t };
+	Atasan a = ATASAN__INIT, *line[] = { &a };
+	Pegawai who = PEGAWAI__INIT;
+	Akun account = AKUN__INIT;
+	Akun__Peran admin = AKUN__PERAN__INIT, *roles[] = { &admin };
+
+	t.id = id_new(store_arena(s), now);
+	t.unit = unit_by_kode(s, p->unit, false)->id;
+	t.jabatan = p->jabatan;
+	t.jenis = p->jenis;
+	t.jenjang = p->jenjang;
+	t.pimpinan = p->pimpinan;
+	t.mulai = DAY_ONE;
+	t.asal = origin(s, now);
+	who.pegawai = pegawai_new_key(s, p->nomor);
+	who.nomor = p->nomor;
+	who.nama = p->nama;
+	who.golongan = p->golongan;
+	who.jenis = p->status;
+	who.kedudukan = "01";
+	who.n_tugas = 1;
+	who.tugas = posts;
+	who.asal = origin(s, now);
+	if (p->kantor[0] != '\0') {
+		a.kantor = unit_by_kode(s, p->kantor, false)->id;
+		a.mulai = DAY_ONE;
+		a.asal = origin(s, now);
+		who.n_atasan = 1;
+		who.atasan = line;
+	}
+	store_put(s, T_PEGAWAI, &who.base);
+	account.pegawai = who.pegawai;
+	account.aktif = true;
+	account.dibuat = now;
+	if (strcmp(p->unit, "BK") == 0) {
+		admin.nama = AKUN__NAMA__ADMIN_INSTANSI;
+		account.n_peran = 1;
+		account.peran = roles;
+	}
+	store_put(s, T_AKUN, &account.base);
+}
+
+static bool
+make(struct store *s, void *ctx)
+{
+	int64_t now = date_start(20260102, 420);
+	Pengaturan set = PENGATURAN__INIT;
+
+	set.instansi = "Kementerian Pesona Nusantara";
+	set.singkatan = "KPN";
+	set.kota = "Jakarta";
+	set.zona = 420;
+	set.bantuan = "Biro Kepegawaian, pesawat 114";
+	store_put(s, T_PENGATURAN, &set.base);
+	put_units(s, now);
+	for (size_t i = 0; i < PEOPLE; i++)
+		put_person(s, &people[i], now);
+	return true;
+}
+
+static bool
+many(struct store *s, void *ctx)
+{
+	unsigned n = *(unsigned *)ctx;
+
+	for (unsigned i = 0; i < n; i++) {
+		struct person p = people[5];
+
+		p.nomor = arena_printf(store_arena(s),
+		    "199501%02u202001%u%03u", 1 + i % 28,
+		    1 + i % 2, i);
+		p.nama = arena_printf(store_arena(s), "Pegawai Contoh %03u", i);
+		put_person(s, &p, date_start(20260102, 420));
+	}
+	return true;
+}
+
+/* One file of conf/rules. */
+static bool
+rules(struct store *s, void *ctx)
+{
+	static char text[65536];
+	const char *why = "cannot be read";
+	FILE *f = fopen(ctx, "r");
+	size_t n = f != NULL ? fread(text, 1, sizeof text - 1, f) : 0;
+	Aturan *set;
+
+	if (f != NULL)
+		fclose(f);
+	text[n] = '\0';
+	set = rules_parse(store_arena(s), ctx, text, &why);
+	if (set == NULL) {
+		fprintf(stderr, "%s: %s\n", (char *)ctx, why);
+		return false;
+	}
+	store_put(s, T_ATURAN, &set->base);
+	return true;
+}
+
+struct entry { const char *nomor; int64_t now; char cookie[64]; };
+
+static bool
+begin(struct store *s, void *ctx)
+{
+	struct entry *e = ctx;
+	const Pegawai *p = pegawai_by_nomor(s, e->nomor, false);
+	unsigned char sid[32], csrf[32], key[HASH];
+	Sesi sesi = SESI__INIT;
+
+	if (p == NULL)
+		return false;
+	random_bytes(sid, sizeof sid);
+	random_bytes(csrf, sizeof csrf);
+	crypto_hash_sha256(key, sid, sizeof sid);
+	sesi.kunci.data = key;
+	sesi.kunci.len = sizeof key;
+	sesi.pegawai = p->pegawai;
+	sesi.csrf.data = csrf;
+	sesi.csrf.len = sizeof csrf;
+	sesi.dibuat = sesi.terakhir = e->now;
+	sesi.id = id_new(store_arena(s), e->now);
+	store_put(s, T_SESI, &sesi.base);
+	snprintf(e->cookie, sizeof e->cookie, "%s",
+	    base64url(store_arena(s), sid, sizeof sid));
+	return true;
+}
+
+static int
+run(const char *dir, bool (*fn)(struct store *, void *), void *ctx)
+{
+	struct store_user user = {
+		.program = "benih", .reads = ALL_TABLES, .writes = ALL_TABLES,
+		.writer = true, .request = "benih", .network = "",
+		.now = clock_ms(),
+	};
+	struct store *s = store_new(dir);
+	enum store_end end = store_run(s, &user, fn, ctx);
+
+	store_free(s);
+	if (end != STORE_DONE)
+		fprintf(stderr, "benih: store said %d\n", (int)end);
+	return end == STORE_DONE ? 0 : 1;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct entry e = { 0 };
+	unsigned n;
+
+	if (argc == 3 && strcmp(argv[1], "buat") == 0)
+		return store_create(argv[2]) != 0 || run(argv[2], make, NULL);
+	if (argc == 4 && strcmp(argv[1], "banyak") == 0) {
+		n = (unsigned)strtoul(argv[3], NULL, 10);
+		return run(argv[2], many, &n);
+	}
+	if (argc >= 4 && strcmp(argv[1], "aturan") == 0) {
+		for (int i = 3; i < argc; i++)
+			if (run(argv[2], rules, argv[i]) != 0)
+				return 1;
+		return 0;
+	}
+	if (argc == 5 && strcmp(argv[1], "masuk") == 0) {
+		e.nomor = argv[3];
+		if (!text_i64(argv[4], &e.now) || run(argv[2], begin, &e) != 0)
+			return 1;
+		printf("ek=%s\n", e.cookie);
+		return 0;
+	}
+	fputs("usage: benih buat|banyak|masuk DATA ...\n", stderr);
+	return 2;
+}

@@ -1,0 +1,57 @@
+# emas.sh - the people of the golden walk-through (app.md 7.1) and its days;
+# source it instead of cgi.sh
+#
+#	hari 2026-01-05		it is 09.00 of that day
+#	sebagai A1		the following requests are A1's
+#	baru_id skp		the id in the last answer's Location
+
+tanpa_demo=1
+. tests/lib/cgi.sh
+PROGRAMS=$B/test/cgi-bin
+mkdir -p "$data"
+"$B/tests/benih" buat "$data" 2>>"$T/benih.log" &&
+    "$B/tests/benih" aturan "$data" conf/rules/*.hdf 2>>"$T/benih.log" ||
+    { echo "Bail out! no data folder"; cat "$T/benih.log"; exit 1; }
+cgi_env="KINERJA_TEST_CLOCK=$data/jam"
+
+hari() { # YYYY-MM-DD [HH:MM]
+	jam=$(TZ=Asia/Jakarta date -d "$1 ${2-09:00}" +%s)
+	echo "$(( (jam - $(date +%s)) * 1000 ))" >"$data/jam"
+	rm -f "$T"/jar.*
+}
+
+nip() {
+	case $1 in
+	DEP) echo 196809151994031001 ;;
+	DIR1) echo 197405121999032002 ;;
+	DIR2) echo 197602202001122001 ;;
+	KT) echo 198603212010121005 ;;
+	A1) echo 199402172019032008 ;;
+	A2) echo 199107082023211015 ;;
+	ADM) echo 198902142014022003 ;;
+	esac
+}
+
+sebagai() { # WHO
+	jar=$T/jar.$1
+	[ -s "$jar" ] || KINERJA_TEST_CLOCK=$data/jam "$B/tests/benih" masuk \
+	    "$data" "$(nip "$1")" "$jam"000 >"$jar" 2>>"$T/benih.log"
+}
+
+baru_id() { # id or skp: the parameter's name
+	echo "$location" | sed -n "s/.*[?&]${1-id}=\([0-9a-z]*\).*/\1/p"
+}
+
+# A whole plan, ready to be submitted, for the one of sebagai(); its id in $skp.
+susun() { # [intervensi]
+	get skp/baru
+	post skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31"
+	skp=$(baru_id id)
+	get rhk/baru "skp=$skp"
+	post rhk/baru "skp=$skp&$(isi_rhk "$1")"
+}
+
+# The fields of one good result of the JA/JF model.
+isi_rhk() { # [intervensi [teks]]
+	printf '%s' "bagian=UTAMA&klasifikasi=INDIVIDU&baris=1&intervensi=${1:-menunggu}&teks=$(url "${2:-Terverifikasinya dokumen usulan wilayah barat}")&aspek_1=KUANTITAS&indikator_1=Jumlah+dokumen&sasaran_1=ANGKA&target_1=130&satuan_1=dokumen&arah_1=MAKIN_BESAR"
+}
