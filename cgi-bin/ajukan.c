@@ -64,11 +64,11 @@ submit(struct req *rq)
 	if (!plan_hold(rq, form_text(rq, "id"), SKP_AJUKAN, &p))
 		return p.no;
 	plan_show(rq, &p);
-	if (form_stale(rq, p.skp->rev))
-		return page_stale(rq, "ajukan/ajukan.cs");
 	plan_check(rq, &p, &bad);
 	if (bad.n > 0)
 		return page_again(rq, "ajukan/ajukan.cs", &bad);
+	if (form_stale(rq, p.skp->rev))
+		return page_stale(rq, "ajukan/ajukan.cs");
 	to = plan_penilai(rq, &p);
 	if (skp_move(p.skp, SKP_AJUKAN, ties(rq, p.orang), rq->user->roles))
 		return refuse(403);

@@ -17,7 +17,7 @@ blank(struct req *rq)
 
 	if (!plan_see(rq, form_text(rq, "skp"), SKP_UBAH, &p))
 		return p.no;
-	rhk_form_show(rq, &p, NULL);
+	rhk_form_show(rq, &p, NULL, false);
 	return page("rhk/baru.cs");
 }
 
@@ -51,7 +51,7 @@ add(struct req *rq)
 
 	if (!plan_hold(rq, form_text(rq, "skp"), SKP_UBAH, &p))
 		return p.no;
-	rhk_form_show(rq, &p, NULL);
+	rhk_form_show(rq, &p, NULL, true);
 	if (form_text(rq, "tambah")[0] != '\0')
 		return page_more(rq, "rhk/baru.cs");
 	rhk.id = id_new(rq->arena, rq->now);
@@ -76,7 +76,7 @@ edit(struct req *rq)
 
 	if (!plan_see(rq, rhk != NULL ? rhk->skp : "", SKP_UBAH, &p))
 		return p.no;
-	rhk_form_show(rq, &p, rhk);
+	rhk_form_show(rq, &p, rhk, false);
 	return page("rhk/ubah.cs");
 }
 
@@ -101,7 +101,7 @@ save(struct req *rq)
 
 	if (rhk == NULL)
 		return p.no;
-	rhk_form_show(rq, &p, rhk);
+	rhk_form_show(rq, &p, rhk, true);
 	if (form_text(rq, "tambah")[0] != '\0')
 		return page_more(rq, "rhk/ubah.cs");
 	if (form_stale(rq, rhk->rev))

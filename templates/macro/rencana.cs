@@ -1,6 +1,20 @@
 <?cs # The parts of a plan, for the pages of skp, ajukan and bawahan.  Not among
    the macros of every page: include it after layout/atas.cs. ?><?cs
 
+def:perspektif(r) ?><?cs each:p = r.rhk.perspektif ?><?cs call:istilah(p) ?><?cs if:!last(p) ?>, <?cs /if ?><?cs /each ?><?cs /def ?><?cs
+
+def:target(i) ?><?cs if:i.isi.sasaran == "TANGGAL" ?>Paling lambat <?cs /if ?><?cs var:i.target ?><?cs if:i.isi.sasaran == "ANGKA" && i.isi.arah != "MAKIN_BESAR" ?> <span class="sumber"><?cs call:istilah(i.isi.arah) ?></span><?cs /if ?><?cs /def ?><?cs
+
+# The cells that stand once before all indicators of a result. ?><?cs
+def:kepala_rhk(r, no, jajf, bisa) ?><td class="n" rowspan="<?cs var:r.baris ?>" data-label="Nomor"><?cs var:no ?></td><?cs
+if:jajf ?><td rowspan="<?cs var:r.baris ?>" data-label="RHK pimpinan yang diintervensi"><?cs
+if:string.length(r.pimpinan) ?><?cs var:r.pimpinan ?><?cs
+elif:r.rhk.menunggu ?><?cs call:lencana("ingat", "Menunggu RHK pimpinan") ?><?cs
+elif:string.length(r.rhk.alasan_tanpa) ?><em>Tidak ada RHK pimpinan yang sesuai:</em> <?cs var:r.rhk.alasan_tanpa ?><?cs
+else ?><span class="redup">–</span><?cs /if ?></td><?cs /if ?><td rowspan="<?cs var:r.baris ?>" data-label="Rencana hasil kerja"><strong><?cs var:r.rhk.teks ?></strong><?cs
+if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?></span><?cs
+if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/rhk/ubah?id=<?cs var:url_escape(r.rhk.id) ?>">Ubah<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a> · <a href="/cgi-bin/rhk/hapus?id=<?cs var:url_escape(r.rhk.id) ?>">Hapus<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a></span><?cs /if ?></td><?cs /def ?><?cs
+
 # The official columns (R-SKP-8); bisa: the owner may change it now. ?><?cs
 def:tabel_jajf(daftar, judul, bisa) ?><table class="kartu"><caption><?cs var:judul ?></caption>
 <thead><tr><th class="n" scope="col">No</th><th scope="col">RHK pimpinan yang diintervensi</th><th scope="col">Rencana hasil kerja</th><th scope="col">Aspek</th><th scope="col">Indikator kinerja individu</th><th scope="col">Target</th></tr></thead>
@@ -19,20 +33,6 @@ else ?>
 <tr><?cs call:kepala_rhk(r, name(r) + #1, "", bisa) ?><td colspan="2" data-label="Indikator"><em>Belum ada indikator.</em></td><td data-label="Perspektif"><?cs call:perspektif(r) ?></td></tr><?cs /if ?><?cs /each ?>
 </tbody></table>
 <?cs /def ?><?cs
-
-def:perspektif(r) ?><?cs each:p = r.rhk.perspektif ?><?cs call:istilah(p) ?><?cs if:!last(p) ?>, <?cs /if ?><?cs /each ?><?cs /def ?><?cs
-
-def:target(i) ?><?cs if:i.isi.sasaran == "TANGGAL" ?>Paling lambat <?cs /if ?><?cs var:i.target ?><?cs if:i.isi.sasaran == "ANGKA" && i.isi.arah != "MAKIN_BESAR" ?> <span class="sumber"><?cs call:istilah(i.isi.arah) ?></span><?cs /if ?><?cs /def ?><?cs
-
-# The cells that stand once before all indicators of a result. ?><?cs
-def:kepala_rhk(r, no, jajf, bisa) ?><td class="n" rowspan="<?cs var:r.baris ?>" data-label="Nomor"><?cs var:no ?></td><?cs
-if:jajf ?><td rowspan="<?cs var:r.baris ?>" data-label="RHK pimpinan yang diintervensi"><?cs
-if:string.length(r.pimpinan) ?><?cs var:r.pimpinan ?><?cs
-elif:r.rhk.menunggu ?><?cs call:lencana("ingat", "Menunggu RHK pimpinan") ?><?cs
-elif:string.length(r.rhk.alasan_tanpa) ?><em>Tidak ada RHK pimpinan yang sesuai:</em> <?cs var:r.rhk.alasan_tanpa ?><?cs
-else ?><span class="redup">–</span><?cs /if ?></td><?cs /if ?><td rowspan="<?cs var:r.baris ?>" data-label="Rencana hasil kerja"><strong><?cs var:r.rhk.teks ?></strong><?cs
-if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?></span><?cs
-if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/rhk/ubah?id=<?cs var:url_escape(r.rhk.id) ?>">Ubah<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a> · <a href="/cgi-bin/rhk/hapus?id=<?cs var:url_escape(r.rhk.id) ?>">Hapus<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a></span><?cs /if ?></td><?cs /def ?><?cs
 
 def:hasil_kerja(bisa) ?><?cs
 if:Skp.model == "JPT" ?><?cs if:subcount(Utama) ?><?cs call:tabel_jpt(Utama, "A. Utama", bisa) ?><?cs /if ?><?cs if:subcount(Tambahan) ?><?cs call:tabel_jpt(Tambahan, "B. Tambahan", bisa) ?><?cs /if ?><?cs

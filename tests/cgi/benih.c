@@ -6,6 +6,7 @@
  *	benih banyak DATA N		N more members below the director
  *	benih aturan DATA FILE...	puts rule sets of conf/rules
  *	benih masuk DATA NIP MS		begins a session at that time, says its cookie
+ *	benih token DATA NIP PROGRAM	says _csrf of his last session
  */
 #include <sodium.h>
 #include <stdio.h>
@@ -200,6 +201,7 @@ rules(struct store *s, void *ctx)
 	return true;
 }
 
+struct token { const char *nomor, *program; };
 struct entry { const char *nomor; int64_t now; char cookie[64]; };
 
 static bool
@@ -225,6 +227,26 @@ begin(struct store *s, void *ctx)
 	store_put(s, T_SESI, &sesi.base);
 	snprintf(e->cookie, sizeof e->cookie, "%s",
 	    base64url(store_arena(s), sid, sizeof sid));
+	return true;
+}
+
+/* The token of a form of this program. */
+static bool
+token(struct store *s, void *ctx)
+{
+	unsigned char tag[crypto_auth_hmacsha256_BYTES];
+	struct token *t = ctx;
+	const Pegawai *p = pegawai_by_nomor(s, t->nomor, false);
+	Sesi **all = p != NULL ? sesi_of(s, p->pegawai) : NULL, *last = NULL;
+
+	for (; all != NULL && *all != NULL; all++)
+		if (last == NULL || (*all)->dibuat >= last->dibuat)
+			last = *all;
+	if (last == NULL)
+		return false;
+	crypto_auth_hmacsha256(tag, (const unsigned char *)t->program,
+	    strlen(t->program), last->csrf.data);
+	puts(base64url(store_arena(s), tag, sizeof tag));
 	return true;
 }
 
@@ -262,6 +284,11 @@ main(int argc, char **argv)
 			if (run(argv[2], rules, argv[i]) != 0)
 				return 1;
 		return 0;
+	}
+	if (argc == 5 && strcmp(argv[1], "token") == 0) {
+		struct token t = { argv[3], argv[4] };
+
+		return run(argv[2], token, &t);
 	}
 	if (argc == 5 && strcmp(argv[1], "masuk") == 0) {
 		e.nomor = argv[3];

@@ -22,7 +22,7 @@ expect 'status_skp\|s-DRAF' "a new plan is a draft"
 
 get "ajukan" "id=$a1"
 expect 'Belum ada rencana hasil kerja' "G06: the page says that results come first"
-post ajukan "id=$a1"
+kirim ajukan "id=$a1"
 is "$status" 422 "G06: a plan without results cannot be submitted"
 expect 'belum ada RHK' "G06: and the reason is given"
 
@@ -76,7 +76,7 @@ is "$(grep -c 'name="ekspektasi_' "$T/out")" 7 "R-PER-1: all seven, no more"
 post skp/perilaku "id=$d&rev=$(field rev)&ekspektasi_2=Laporan+tepat+waktu"
 is "$status" 303 "G08: an expectation is saved"
 get ajukan "id=$d"
-post ajukan "id=$d&rev=$(field rev)"
+kirim ajukan "id=$d&rev=$(field rev)"
 is "$status" 422 "S-09: the JPT model needs its annex"
 get skp/lampiran "id=$d"
 post skp/lampiran "id=$d&rev=$(field rev)&dukungan=$(url '1. Anggaran kurasi')&pertanggungjawaban=Laporan+triwulan&konsekuensi=Evaluasi+tengah+tahun"
@@ -84,7 +84,7 @@ is "$status" 303 "G08: one line a block is enough"
 get skp/lihat "id=$d"
 expect '<li>Anggaran kurasi</li>' "a number typed before a line is not printed twice"
 get ajukan "id=$d"
-post ajukan "id=$d&rev=$(field rev)"
+kirim ajukan "id=$d&rev=$(field rev)"
 is "$status" 303 "G08: DIR1 submits"
 tt=$(baru_id id)
 get ajukan/tanda-terima "id=$tt"
@@ -129,7 +129,7 @@ expect 'Paling lambat 30 September 2026' "a written date is understood"
 expect 'Garis tujuan' "G13: the chain from the top goal is shown"
 ka=$(grep -o 'rhk/ubah?id=[0-9a-z]*' "$T/out" | head -n 1 | cut -d= -f2)
 get ajukan "id=$k"
-post ajukan "id=$k&rev=$(field rev)"
+kirim ajukan "id=$k&rev=$(field rev)"
 is "$status" 303 "G14: KT submits, without annex (JA/JF)"
 
 hari 2026-01-09
@@ -137,7 +137,7 @@ sebagai A1
 get skp/lihat "id=$a1"
 na=$(grep -o 'rhk/ubah?id=[0-9a-z]*' "$T/out" | head -n 1 | cut -d= -f2)
 get ajukan "id=$a1"
-post ajukan "id=$a1&rev=$(field rev)"
+kirim ajukan "id=$a1&rev=$(field rev)"
 is "$status" 422 "a result that waits for the superior's keeps a plan from going"
 get rhk/ubah "id=$na"
 post rhk/ubah "id=$na&rev=$(field rev)&butir_1=$(field butir_1)&$(isi_rhk "$db")"
@@ -147,7 +147,7 @@ expect 'Larasati' "G15: it will go to DIR1"
 expect_not 'Dimas' "G15: and not to the team lead"
 rev=$(field rev)
 nonce=$(field _nonce)
-post ajukan "id=$a1&rev=$rev"
+kirim ajukan "id=$a1&rev=$rev"
 is "$status" 303 "G15: A1 submits"
 first=$location
 cgi POST ajukan '' "_csrf=$(url "$(field _csrf)")&_nonce=$(url "$nonce")&id=$a1&rev=$rev"
@@ -162,7 +162,7 @@ sebagai A2
 susun "$db"
 y=$skp
 get ajukan "id=$y"
-post ajukan "id=$y&rev=$(field rev)"
+kirim ajukan "id=$y&rev=$(field rev)"
 is "$status" 303 "G16: A2 submits"
 
 hari 2026-01-12
@@ -171,7 +171,7 @@ get beranda
 is "$(grep -c 'Nurul Hapsari.*mengajukan SKP' "$T/out")" 1 "a double click gave one notice"
 sebagai KT
 get bawahan
-post bawahan/setujui "id=$a1&rev=3"
+kirim bawahan/setujui "id=$a1&rev=3"
 is "$status" 403 "G17: KT cannot approve A1 by a typed address"
 expect 'tolak\|refus' "G17: and it is logged" "$T/err"
 
@@ -201,7 +201,7 @@ get rhk/ubah "id=$ya"
 post rhk/ubah "id=$ya&rev=$(field rev)&butir_1=$(field butir_1)&$(isi_rhk "$db")&aspek_2=WAKTU&indikator_2=Jadwal+pemutakhiran&sasaran_2=TEKS&target_2=setiap+Jumat"
 is "$status" 303 "G19: A2 adds the time"
 get ajukan "id=$y"
-post ajukan "id=$y&rev=$(field rev)"
+kirim ajukan "id=$y&rev=$(field rev)"
 is "$status" 303 "G19: and submits again"
 sebagai DIR1
 get bawahan/periksa "id=$y"
@@ -216,17 +216,17 @@ get rhk/ubah "id=$na"
 is "$status" 409 "G20: an approved target cannot be edited"
 expect 'Minta turunkan status' "G20: what to do is offered"
 expect 'Larasati Puspaningrum' "G20: and who can do it"
-post rhk/ubah "id=$na&rev=1&$(isi_rhk "$db")"
+kirim rhk/ubah "id=$na&rev=1&$(isi_rhk "$db")"
 is "$status" 409 "G20: not by a typed form either"
 
 # What goes beyond the table: lowering, and results others hang on.
 sebagai A1
 get skp
-post bawahan/turunkan "id=$a1&rev=1&alasan=Target+berubah+besar"
+kirim bawahan/turunkan "id=$a1&rev=1&alasan=Target+berubah+besar"
 is "$status" 403 "S9: an employee cannot lower his own plan"
 sebagai KT
 get bawahan
-post bawahan/turunkan "id=$a1&rev=1&alasan=Target+berubah+besar"
+kirim bawahan/turunkan "id=$a1&rev=1&alasan=Target+berubah+besar"
 is "$status" 403 "S9: nor a team lead"
 sebagai DEP
 get bawahan/turunkan "id=$d"
@@ -243,7 +243,7 @@ expect 'menurunkan status SKP' "the owner of a lowered plan is notified"
 get rhk/hapus "id=$db"
 expect 'Dimas Aryasatya' "ideas 12: who depends on a result is named"
 expect_not 'Hapus RHK</button>' "and it cannot be deleted"
-post rhk/hapus "id=$db&rev=1"
+kirim rhk/hapus "id=$db&rev=1"
 is_not "$status" 303 "not by a typed form either"
 "$B/bin/kinerja" --help >/dev/null 2>&1 && ends 0 "the audit trail holds" kinerja audit verify
 tap_end

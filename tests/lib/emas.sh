@@ -33,9 +33,17 @@ nip() {
 }
 
 sebagai() { # WHO
+	siapa=$1
 	jar=$T/jar.$1
 	[ -s "$jar" ] || KINERJA_TEST_CLOCK=$data/jam "$B/tests/benih" masuk \
 	    "$data" "$(nip "$1")" "$jam"000 >"$jar" 2>>"$T/benih.log"
+}
+
+# Posts with a good token and a fresh nonce, as from a page open long before.
+kirim() { # PROGRAM[/PATH] BODY
+	nonce=$(od -An -N18 -tx1 /dev/urandom | tr -d ' \n')
+	token=$("$B/tests/benih" token "$data" "$(nip "$siapa")" "${1%%/*}" 2>/dev/null)
+	cgi POST "$1" '' "_csrf=$(url "$token")&_nonce=$nonce${2:+&$2}"
 }
 
 baru_id() { # id or skp: the parameter's name

@@ -291,7 +291,7 @@ target_typed(struct req *rq, const Indikator *in)
 }
 
 static void
-show_rows(struct req *rq, const struct plan *p, const Rhk *rhk)
+show_rows(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 {
 	/* The aspects most plans begin with (R-SKP-9). */
 	static const char *const usual[FIRST_ROWS] = {
@@ -299,16 +299,17 @@ show_rows(struct req *rq, const struct plan *p, const Rhk *rhk)
 	};
 	struct problems ignored = { 0 };
 	size_t stored = rhk != NULL ? rhk->n_indikator : 0;
-	int64_t typed = form_whole(rq, &ignored, "baris");
+	int64_t typed = sent ? form_whole(rq, &ignored, "baris") : 0;
 	size_t n = p->skp->model == MODEL_SKP__JPT ? 1 : FIRST_ROWS;
 
 	if (stored > 0)
 		n = stored;
 	if (typed > (int64_t)n && typed <= ROWS)
 		n = (size_t)typed;
-	if (form_text(rq, "tambah")[0] != '\0')
+	if (sent && form_text(rq, "tambah")[0] != '\0')
 		n = n + MORE_ROWS < ROWS ? n + MORE_ROWS : ROWS;
-	for (size_t i = 1; i <= n; i++) {
+	/* All of them: a restored draft may have more rows than n. */
+	for (size_t i = 1; i <= ROWS; i++) {
 		struct row *row = show_row(rq, "Baris");
 
 		row_text(rq, row, "n", "%zu", i);
@@ -392,7 +393,7 @@ show_offer(struct req *rq, const struct plan *p, const Rhk *rhk)
 }
 
 void
-rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk)
+rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 {
 	plan_show_head(rq, p);
 	if (rhk != NULL) {
@@ -406,11 +407,7 @@ rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk)
 			    &perspektif__descriptor,
 			    (int)rhk->perspektif[i])->name), true);
 	}
-	/* After a refusal the ticks are those just sent. */
-	for (size_t i = 0; form_nth(rq, "perspektif", i) != NULL; i++)
-		show_flag(rq, arena_printf(rq->arena, "Dicentang.%s",
-		    form_nth(rq, "perspektif", i)), true);
-	show_rows(rq, p, rhk);
+	show_rows(rq, p, rhk, sent);
 	show_units(rq, p, rhk);
 	if (p->skp->model == MODEL_SKP__JAJF)
 		show_offer(rq, p, rhk);

@@ -19,9 +19,10 @@ extern const struct field rhk_form_fields[];
 void rhk_form_read(struct req *, const struct plan *, Rhk *, struct problems *);
 
 /*
- * Shows Rhk (NULL: a new one), Baris.N (the rows), UnitList.N, Pimpinan.N (the
- * superior's results), and when there are none: plan_show_wait().
+ * Shows Rhk (NULL: a new one), Baris.N (20 rows; JumlahBaris of them are to be
+ * seen), UnitList.N, Pimpinan.N (the superior's results), and when there are
+ * none: plan_show_wait().  sent: the form was posted.
  */
-void rhk_form_show(struct req *, const struct plan *, const Rhk *);
+void rhk_form_show(struct req *, const struct plan *, const Rhk *, bool sent);
 
 #endif
