@@ -137,13 +137,13 @@ the_seven_values_have_their_three_guides_each(void **state)
 	};
 	static const char *const first[BEHAVIOURS] = {
 		"Memahami dan memenuhi kebutuhan masyarakat",
-		"Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, "
-		    "disiplin, dan berintegritas tinggi",
-		"Meningkatkan kompetensi diri untuk menjawab tantangan yang "
-		    "selalu berubah",
+		("Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, "
+		    "disiplin, dan berintegritas tinggi"),
+		("Meningkatkan kompetensi diri untuk menjawab tantangan yang "
+		    "selalu berubah"),
 		"Menghargai setiap orang apapun latar belakangnya",
-		"Memegang teguh ideologi Pancasila, UUD NRI Tahun 1945, setia "
-		    "kepada NKRI serta pemerintahan yang sah",
+		("Memegang teguh ideologi Pancasila, UUD NRI Tahun 1945, setia "
+		    "kepada NKRI serta pemerintahan yang sah"),
 		"Cepat menyesuaikan diri menghadapi perubahan",
 		"Memberi kesempatan kepada berbagai pihak untuk berkontribusi",
 	};
@@ -154,8 +154,8 @@ the_seven_values_have_their_three_guides_each(void **state)
 		"Membangun lingkungan kerja yang kondusif",
 		"Menjaga rahasia jabatan dan negara",
 		"Bertindak proaktif",
-		"Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan "
-		    "bersama",
+		("Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan "
+		    "bersama"),
 	};
 	struct behaviour v[BEHAVIOURS];
 	const char *why;
