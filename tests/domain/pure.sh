@@ -7,7 +7,7 @@ objects=
 for c in cgi-bin/lib/domain/*.c; do
 	objects="$objects $B/obj/${c%.c}.o"
 done
-make -s B="$B" $objects || { not_ok "the room compiles"; tap_end; exit; }
+make -s B="$B" $objects >/dev/null || { not_ok "the room compiles"; tap_end; exit; }
 
 # Own names, and those of base and model, by what these rooms define.
 below=
@@ -15,7 +15,7 @@ for c in cgi-bin/lib/domain/*.c cgi-bin/lib/base/arena.c \
     cgi-bin/lib/base/text.c cgi-bin/lib/base/date.c; do
 	below="$below $B/obj/${c%.c}.o"
 done
-make -s B="$B" $below "$B/obj/model/model.pb-c.o"
+make -s B="$B" $below "$B/obj/model/model.pb-c.o" >/dev/null
 nm --defined-only -g $below "$B/obj/model/model.pb-c.o" 2>/dev/null |
     awk 'NF == 3 { print $3 }' | sort -u >"$T/own"
 
