@@ -80,7 +80,8 @@ hitung_predikat(struct arena *a, int argc, char **argv)
 	    !text_i64(option(argc, argv, names[1]), &perilaku))
 		return USAGE;
 	if (hasil < 1 || hasil > 3)
-		return refused("hasil", "--hasil adalah kode SIASN 1, 2, atau 3");
+		return refused("hasil",
+		    "--hasil adalah kode SIASN 1, 2, atau 3");
 	if (perilaku < 1 || perilaku > 3)
 		return refused("perilaku",
 		    "--perilaku adalah kode SIASN 1, 2, atau 3");
@@ -161,8 +162,8 @@ hitung_ak(struct arena *a, int argc, char **argv)
 	switch (credit(&rule, jenjang_code(option(argc, argv, names[0])),
 	    predikat_code(option(argc, argv, names[1])), (int)months, &ak)) {
 	case CREDIT_NO_JENJANG:
-		return refused("jenjang", "jenjang tidak dikenal; pilih pemula, "
-		    "terampil, mahir, penyelia, ahli-pertama, ahli-muda, "
+		return refused("jenjang", "jenjang tidak dikenal; pilih "
+		    "pemula, terampil, mahir, penyelia, ahli-pertama, ahli-muda, "
 		    "ahli-madya, atau ahli-utama");
 	case CREDIT_NO_PREDIKAT:
 		return refused("predikat", "predikat tidak dikenal; pilih "
@@ -215,7 +216,8 @@ hitung_distribusi(struct arena *a, int argc, char **argv)
 		if (!text_u64(option(argc, argv, names[i]), &v))
 			return USAGE;
 		if (v > 10000000)
-			return refused("jumlah", "jumlah pegawai terlalu besar");
+			return refused("jumlah",
+			    "jumlah pegawai terlalu besar");
 		count[i] = (uint32_t)v;
 	}
 	capaian = capaian_code(option(argc, argv, names[0]));
@@ -241,7 +243,8 @@ static const struct {
 	int		(*run)(struct arena *, int, char **);
 	const char	*usage;
 } calculators[] = {
-	{ "predikat", hitung_predikat, "predikat --hasil 1..3 --perilaku 1..3" },
+	{ "predikat", hitung_predikat,
+	  "predikat --hasil 1..3 --perilaku 1..3" },
 	{ "nip", hitung_nip, "nip N" },
 	{ "ak", hitung_ak, "ak --jenjang J --predikat P --bulan 1..12" },
 	{ "distribusi", hitung_distribusi, "distribusi --capaian C "
@@ -251,7 +254,9 @@ static const struct {
 int
 cmd_hitung(int argc, char **argv)
 {
-	for (size_t i = 0; i < sizeof calculators / sizeof calculators[0]; i++) {
+	enum { N = sizeof calculators / sizeof calculators[0] };
+
+	for (size_t i = 0; i < N; i++) {
 		struct arena *a;
 		int code;
 

@@ -7,7 +7,8 @@ objects=
 for c in cgi-bin/lib/domain/*.c; do
 	objects="$objects $B/obj/${c%.c}.o"
 done
-make -s B="$B" $objects >/dev/null || { not_ok "the room compiles"; tap_end; exit; }
+make -s B="$B" $objects >/dev/null ||
+    { not_ok "the room compiles"; tap_end; exit; }
 
 # Own names, and those of base and model, by what these rooms define.
 below=
@@ -51,7 +52,7 @@ nm -u $objects | awk '$1 == "U" { print $2 }' |
     grep -v '^__\(asan\|ubsan\|sanitizer\)' | sort -u |
     comm -23 - "$T/own" | comm -23 - "$T/may" >"$T/out"
 is "$(cat "$T/out")" "" \
-    "lib/domain calls string functions, the hash and the rooms below, nothing else"
+    "lib/domain calls strings, the hash and the rooms below, nothing else"
 
 # Tables of pointers are in .data.rel.ro; a sanitizer adds data of its own.
 if nm -u $objects | grep -q __asan; then

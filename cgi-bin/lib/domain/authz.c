@@ -46,7 +46,7 @@ static const struct right {
 	{ RHK_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
 			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
 	{ RHK_LIHAT,	TIE_BAWAHAN,	0,		NOT_BATAL },
-	/* Own plan that waits at the superior, the superior's, a subordinate's. */
+	/* About the own plan, the superior's, or a subordinate's. */
 	{ INGATKAN,	TIE_OWN | TIE_BAWAHAN | TIE_PENILAI,	0,	ANY },
 
 	{ PEGAWAI_LIHAT, TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
@@ -84,13 +84,15 @@ static const char *const names[ACTIONS] = {
 	[SKP_KEMBALIKAN] = "skp/kembalikan",	[SKP_TURUNKAN] = "skp/turunkan",
 	[SKP_EKSPEKTASI] = "skp/ekspektasi",	[SKP_CETAK] = "skp/cetak",
 	[SKP_BATAL] = "skp/batal",		[RHK_LIHAT] = "rhk/lihat",
-	[INGATKAN] = "skp/ingatkan",		[PEGAWAI_LIHAT] = "pegawai/lihat",
+	[INGATKAN] = "skp/ingatkan",
+	[PEGAWAI_LIHAT] = "pegawai/lihat",
 	[PEGAWAI_UBAH] = "pegawai/ubah",	[ATASAN_UBAH] = "atasan/ubah",
 	[TUGAS_UBAH] = "tugas/ubah",		[AKUN_LIHAT] = "akun/lihat",
 	[AKUN_UBAH] = "akun/ubah",		[KODE_BUAT] = "kode/buat",
 	[SESI_AKHIRI] = "sesi/akhiri",		[UNIT_LIHAT] = "unit/lihat",
 	[UNIT_UBAH] = "unit/ubah",		[PERAN_BERI] = "peran/beri",
-	[IMPOR] = "impor",			[PENGATURAN_UBAH] = "pengaturan/ubah",
+	[IMPOR] = "impor",
+	[PENGATURAN_UBAH] = "pengaturan/ubah",
 	[JEJAK_LIHAT] = "jejak/lihat",		[BERANDA] = "beranda",
 	[BAWAHAN_LIHAT] = "bawahan/lihat",	[ADMIN_MASUK] = "admin/masuk",
 };

@@ -3,10 +3,10 @@
 
 #include "aturan.h"
 
-/* The rule set "batas": limits of the application, which an agency may change. */
+/* The rule set "batas": limits of the application; an agency may change them. */
 struct batas {
 	int reason_min, reason_max;	/* characters of a written reason */
-	int utama_advised;		/* more RHK utama than this: a warning */
+	int utama_advised;		/* more RHK utama: a warning */
 	int import_mib, evidence_mib, logo_kb;
 };
 

@@ -136,7 +136,8 @@ aturan_check(struct arena *arena, const Aturan *set)
 		void (*check)(struct rules *);
 	} known[] = {
 		{ "predikat", check_predikat },	{ "kredit", check_kredit },
-		{ "distribusi", check_distribusi }, { "tenggat", check_tenggat },
+		{ "distribusi", check_distribusi },
+		{ "tenggat", check_tenggat },
 		{ "perilaku", check_perilaku },	{ "batas", check_batas },
 		{ "perspektif", check_perspektif }, { "aspek", check_aspek },
 		{ "jabatan", check_jabatan },	{ "pangkat", check_pangkat },

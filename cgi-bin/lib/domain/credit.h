@@ -22,7 +22,7 @@ struct credit_rule {
 		int		 koefisien_id;	/* SIASN, for "Baik 100 %" */
 		int64_t		 coefficient;	/* a year */
 		int64_t		 rank;		/* to the next rank */
-		int64_t		 level;		/* to the next jenjang; 0: none */
+		int64_t		 level;		/* to the next jenjang, or 0 */
 		const char	*golongan[RANKS_MAX];
 		int		 ranks;		/* how many golongan */
 	} of[JENJANGS + 1];			/* by Jenjang */

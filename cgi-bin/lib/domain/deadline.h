@@ -7,13 +7,13 @@
 #include "date.h"
 #include "model.pb-c.h"
 
-/* Deadlines (R-DL-1 to R-DL-8) and the four stages of the year (rules.md 1.2). */
+/* Deadlines (R-DL-1 to R-DL-8) and the four stages of the year (Pasal 5). */
 
 /* The rule set "tenggat". */
 struct deadline_rule {
 	int plan_month, plan_day;	/* R-DL-1 */
 	int plan_days;			/* R-DL-2: days after the start */
-	int decide_days;		/* for the penilai, on a submitted plan */
+	int decide_days;		/* penilai, on a submitted plan */
 	int year_month, year_day;	/* R-DL-4, in the year after */
 	int hand_over_days;		/* R-DL-5 */
 	int return_days;		/* R-DL-6 */

@@ -29,9 +29,10 @@ enum { DIST_LINES = 6 };
 struct distribution_rule {
 	struct distribution_line line[CAPAIANS + 1][DIST_LINES];
 	int		 lines[CAPAIANS + 1];
-	int		 small;		/* below so many people: only a warning */
-	bool		 block;		/* refuse instead of asking for a reason */
-	int		 curve[CAPAIANS + 1][PREDIKATS + 1]; /* for drawing only */
+	int		 small;		/* fewer people: only a warning */
+	bool		 block;		/* refuse, do not ask for a reason */
+	/* For drawing only. */
+	int		 curve[CAPAIANS + 1][PREDIKATS + 1];
 };
 
 /* false with "KEY: reason" in *why. */

@@ -15,7 +15,7 @@ struct nip {
 	date_t		 lahir;
 	int		 tmt_tahun;	/* year of the first appointment */
 	int		 tmt_bulan;	/* PNS: TMT CPNS; PPPK: 0 */
-	int		 pengangkatan;	/* PPPK: 1 first, 2 second ...; PNS: 0 */
+	int		 pengangkatan;	/* PPPK: 1 first ...; PNS: 0 */
 	char		 kelamin;	/* 'L' or 'P' */
 	int		 urut;		/* 1 to 999 */
 	/* The year of appointment is before the 15th birthday or after next

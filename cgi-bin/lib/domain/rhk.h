@@ -9,7 +9,7 @@
  * S-06, S-07, R-SKP-4 to R-SKP-10.  Fields and codes besides kosong, pendek,
  * panjang:
  *   teks		10..1000 characters; "kembar": another Rhk of this Skp
- *			(others, NULL-ended, may hold this one too) says the same
+ *			(others, NULL-ended, may hold this one) says the same
  *   bagian, klasifikasi  "pilih"
  *   unit		"wajib" for ORGANISASI
  *   penugasan_dari	at most 200
@@ -30,7 +30,7 @@
  */
 void rhk_check(const Rhk *, const Skp *, Rhk *const *others, struct problems *);
 
-/* The target as a person reads it: "250 usulan", "30 September 2026", "95 %". */
+/* The target as a person reads it: "250 usulan", "30 September 2026". */
 const char *target_text(struct arena *, const Indikator *);
 
 #endif
