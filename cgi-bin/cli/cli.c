@@ -32,8 +32,8 @@ cli_become_owner(const char *dir)
 	struct stat st;
 
 	if (stat(dir, &st) < 0)
-		return say_no("folder data %s: %s", dir, strerror(errno)),
-		    false;
+		return say_no("folder %s: %s%s", dir, strerror(errno),
+		    errno == ENOENT ? "; kinerja init membuatnya" : ""), false;
 	if (st.st_uid == geteuid())
 		return true;
 	if (geteuid() != 0)

@@ -208,7 +208,9 @@ find_circle(struct import *im)
 		}
 		if (at != i || im->unit[i].isi == NULL)
 			continue;
-		take_back(im, &im->unit[i], "unit-lingkaran", names);
+		take_back(im, &im->unit[i], "unit-lingkaran", arena_printf(
+		    im->arena, "%s \xe2\x86\x92 %s", names,
+		    im->unit[i].nama));
 		im->unit[i].induk = 0;
 		return true;
 	}
