@@ -117,7 +117,7 @@ read_person(struct req *rq, Pegawai *p, struct problems *bad)
 	    "lahir", NULL);
 	need_text(bad, "nama", p->nama, 3, 150);
 	if (*p->golongan != '\0' && ranks != NULL &&
-	    !rank_known(rq->arena, ranks, p->jenis, p->golongan))
+	    !rank_known(ranks, p->jenis, p->golongan))
 		problem(bad, "golongan", "bentuk");
 	may_text(bad, "kedudukan", p->kedudukan, 3);
 	may_text(bad, "surel", p->surel, 120);

@@ -160,7 +160,7 @@ check_rest(struct import *im, struct arena *a, struct isi *x)
 			x->kedudukan = arena_printf(a, "0%s", x->kedudukan);
 	}
 	if (x->golongan != NULL && *x->golongan != '\0' &&
-	    im->pangkat != NULL && !rank_known(a, im->pangkat,
+	    im->pangkat != NULL && !rank_known(im->pangkat,
 	    x->jenis == KEEP ? JENIS_PEGAWAI__PNS : (JenisPegawai)x->jenis,
 	    x->golongan))
 		wrong(x, "golongan", x->golongan);

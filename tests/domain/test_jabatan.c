@@ -46,9 +46,9 @@ a_golongan_belongs_to_its_kind_of_employee(void **state)
 	};
 
 	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
-		pns += rank_known(arena, set, JENIS_PEGAWAI__PNS, all[i]);
-		pppk += rank_known(arena, set, JENIS_PEGAWAI__PPPK, all[i]);
-		assert_false(rank_known(arena, set, JENIS_PEGAWAI__NON_ASN,
+		pns += rank_known(set, JENIS_PEGAWAI__PNS, all[i]);
+		pppk += rank_known(set, JENIS_PEGAWAI__PPPK, all[i]);
+		assert_false(rank_known(set, JENIS_PEGAWAI__NON_ASN,
 		    all[i]));
 	}
 	assert_int_equal(pns, 17);

@@ -3,19 +3,27 @@
 
 #include "aturan.h"
 #include "rank.h"
+#include "text.h"
 
-enum { PNS_MAX = 17, PPPK_MAX = 17 };
+static const char tail[] = ".golongan";
 
-/* The number under which the set lists a golongan; 0 when it does not. */
-static unsigned
-find(struct arena *arena, const Aturan *set, const char *kind, unsigned max,
-    const char *golongan)
+/*
+ * The key under which the set lists a golongan ("pns.9.golongan"), NULL when
+ * it does not.  One pass without memory: an import asks for every row.
+ */
+static const char *
+find(const Aturan *set, const char *kind, const char *golongan)
 {
-	for (unsigned i = 1; i <= max; i++)
-		if (strcmp(aturan_text(arena, set, "%s.%u.golongan", kind, i),
-		    golongan) == 0)
-			return i;
-	return 0;
+	for (size_t i = 0; set != NULL && i < set->n_butir; i++) {
+		const char *kunci = set->butir[i]->kunci;
+		size_t n = strlen(kunci);
+
+		if (strcmp(set->butir[i]->nilai, golongan) == 0 &&
+		    text_starts(kunci, kind) && n > sizeof tail - 1 &&
+		    strcmp(kunci + n - (sizeof tail - 1), tail) == 0)
+			return kunci;
+	}
+	return NULL;
 }
 
 static bool
@@ -28,23 +36,23 @@ const char *
 rank_text(struct arena *arena, const Aturan *set, JenisPegawai jenis,
     const char *golongan)
 {
-	unsigned i;
+	const char *kunci;
 
 	if (golongan[0] == '\0' || !is_pns(jenis))
 		return golongan;
-	i = find(arena, set, "pns", PNS_MAX, golongan);
-	return i == 0 ? golongan : arena_printf(arena, "%s (%s)",
-	    aturan_text(arena, set, "pns.%u.pangkat", i), golongan);
+	kunci = find(set, "pns.", golongan);
+	return kunci == NULL ? golongan : arena_printf(arena, "%s (%s)",
+	    aturan_text(arena, set, "%.*s.pangkat",
+	    (int)(strlen(kunci) - (sizeof tail - 1)), kunci), golongan);
 }
 
 bool
-rank_known(struct arena *arena, const Aturan *set, JenisPegawai jenis,
-    const char *golongan)
+rank_known(const Aturan *set, JenisPegawai jenis, const char *golongan)
 {
 	if (golongan[0] == '\0')
 		return false;
 	if (is_pns(jenis))
-		return find(arena, set, "pns", PNS_MAX, golongan) > 0;
+		return find(set, "pns.", golongan) != NULL;
 	return jenis == JENIS_PEGAWAI__PPPK &&
-	    find(arena, set, "pppk", PPPK_MAX, golongan) > 0;
+	    find(set, "pppk.", golongan) != NULL;
 }

@@ -15,7 +15,6 @@
 const char *rank_text(struct arena *, const Aturan *pangkat, JenisPegawai,
     const char *golongan);
 /* Is it a golongan of this kind of employee?  "" is none. */
-bool rank_known(struct arena *, const Aturan *pangkat, JenisPegawai,
-    const char *golongan);
+bool rank_known(const Aturan *pangkat, JenisPegawai, const char *golongan);
 
 #endif
