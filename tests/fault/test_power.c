@@ -233,9 +233,11 @@ what_was_acknowledged_outlives_the_power(void **state)
 	snprintf(disk, sizeof disk, "%s/disk", lab->dir);
 	snprintf(live, sizeof live, "%s/db", lab->dir);
 	mkdir(disk, 0700);
-	keep(disk, "log.0000000001", bytes, load(live, "log.0000000001", bytes));
+	keep(disk, "log.0000000001", bytes,
+	    load(live, "log.0000000001", bytes));
 	for (size_t i = 0; i < 2; i++)
-		keep(disk, tables_of[i], bytes, load(live, tables_of[i], bytes));
+		keep(disk, tables_of[i], bytes,
+		    load(live, tables_of[i], bytes));
 	watching = true;
 	for (int i = 0; i < SECTIONS; i++) {
 		assert_int_equal(store_run(lab->s, &u, change, NULL),

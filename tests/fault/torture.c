@@ -241,7 +241,7 @@ work(const char *dir, int me, int acks)
 	_exit(0);
 }
 
-/* -------------------------------------------------------------- what is true */
+/* ------------------------------------------------------------- what is true */
 
 struct look { FILE *acks; long seen, lost; char next[64]; bool end; };
 
@@ -322,7 +322,7 @@ ask_truth(const char *dir, const char *acks)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 16;
 }
 
-/* -------------------------------------------------------------- the torturer */
+/* ------------------------------------------------------------- the torturer */
 
 static pid_t worker[WORKERS];
 static int workers;
@@ -464,7 +464,7 @@ main(int argc, char **argv)
 	result((bad & 2) == 0 && board->acks > 0,
 	    "every acknowledged change is there");
 	result((bad & 4) == 0,
-	    "records, indexes and audit chains are whole after every mass kill");
+	    "records, indexes, audit chains are whole after every mass kill");
 	result((bad & 24) == 0 && hangs == 0, "nobody hangs");
 	result(deaths == 0, "nobody ends but by the hand of the test");
 	printf("# kill -9: %ld (all at once %ld times), TERM: %ld, "

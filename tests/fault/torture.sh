@@ -8,6 +8,6 @@
 code=$?
 if [ $code -ne 0 ]; then
 	grep '^#' "$T/data/log" | tail -20
-	grep -v '^#' "$T/data/log" | grep -v event=pulih | tail -20 | sed 's/^/# /'
+	grep -v -e '^#' -e event=pulih "$T/data/log" | tail -20 | sed 's/^/# /'
 fi
 exit $code

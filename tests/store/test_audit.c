@@ -152,7 +152,7 @@ a_receipt_carries_the_head_after_its_own_entries(void **state)
 	assert_int_equal(store_audit_verify(l->s, lab_say, &said), 0);
 }
 
-/* ------------------------------------------------------------------ tampering */
+/* ---------------------------------------------------------------- tampering */
 
 enum tampering { FLIP, DELETE, SWAP, INSERT, TRUNCATE, HEAD, HEADLESS, REHASH };
 static enum tampering how;

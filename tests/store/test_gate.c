@@ -198,7 +198,7 @@ no_more_than_the_limit_are_inside(void **state)
 	start = ms();
 	assert_int_equal(enter(&c, path, 2), EBUSY);
 	assert_true(ms() - start >= 5000 && ms() - start < 8000);
-	/* Who waits does not hold the turnstile: another may leave and enter. */
+	/* Who waits does not hold the turnstile: another may come in. */
 	if ((pid = fork()) == 0) {
 		struct gate d;
 
@@ -338,7 +338,7 @@ regions_have_all_the_blocks_they_map(void **state)
 			continue;
 		path[strcspn(path, "\n")] = '\0';
 		assert_int_equal(stat(path, &st), 0);
-		assert_true((unsigned long long)st.st_blocks * 512 >= to - from);
+		assert_true((uint64_t)st.st_blocks * 512 >= to - from);
 		seen++;
 	}
 	fclose(maps);

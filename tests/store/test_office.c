@@ -352,7 +352,8 @@ scopes(struct store *s, void *ctx)
 	r.unit = l->id[DIR];
 	assert_int_equal(ties_on(s, who(s, ASING), &a, who(s, STAF), JUNI),
 	    TIE_ADMIN_UNIT);
-	assert_int_equal(ties_on(s, who(s, ASING), &a, who(s, DEPUTI), JUNI), 0);
+	assert_int_equal(ties_on(s, who(s, ASING), &a, who(s, DEPUTI), JUNI),
+	    0);
 	assert_int_equal(ties_on(s, who(s, STAF), &a, who(s, STAF), JUNI),
 	    TIE_OWN);
 	r.nama = AKUN__NAMA__AUDITOR;

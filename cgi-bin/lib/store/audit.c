@@ -134,7 +134,8 @@ head_get(struct store *s, uint64_t pegawai, unsigned tahun, bool hold)
 	JejakKepala *h;
 
 	if (s->error == 0 && v.b != NULL) {
-		h = trail_decode(s->arena, &jejak_kepala__descriptor, v.b, v.len, 1);
+		h = trail_decode(s->arena, &jejak_kepala__descriptor, v.b,
+		    v.len, 1);
 		if (h != NULL && h->jumlah.len == HASH)
 			return h;
 		log_event("rusak", "kepala", text_hex(s->arena, key.b,
@@ -164,8 +165,8 @@ head_put(struct store *s, const JejakKepala *h)
 }
 
 void
-trail_hash(uint8_t out[TRAIL_HASH], const uint8_t before[TRAIL_HASH], const void *bytes,
-    size_t n)
+trail_hash(uint8_t out[TRAIL_HASH], const uint8_t before[TRAIL_HASH],
+    const void *bytes, size_t n)
 {
 	crypto_hash_sha256_state st;
 
@@ -272,7 +273,8 @@ static bool
 take(void *ctx, const DBT *k, const DBT *v)
 {
 	struct reading *r = ctx;
-	Jejak *j = trail_decode(r->s->arena, &jejak__descriptor, v->data, v->size,
+	Jejak *j = trail_decode(r->s->arena, &jejak__descriptor, v->data,
+	    v->size,
 	    1 + HASH);
 
 	(void)k;

@@ -13,7 +13,7 @@
 
 enum { CHUNK = 1 << 20, ATTEMPTS = 5 };
 
-/* --------------------------------------------------------------- plain files */
+/* -------------------------------------------------------------- plain files */
 
 static int
 write_all(int fd, const char *b, size_t n)
@@ -155,7 +155,8 @@ copy_tree(const char *from, const char *to)
 
 		if (e->d_name[0] == '.')
 			continue;
-		if (fstatat(dirfd(d), e->d_name, &st, AT_SYMLINK_NOFOLLOW) == -1)
+		if (fstatat(dirfd(d), e->d_name, &st,
+		    AT_SYMLINK_NOFOLLOW) == -1)
 			r = errno == ENOENT ? 0 : errno;	/* swept */
 		else if (S_ISDIR(st.st_mode)) {
 			snprintf(a, sizeof a, "%s/%s", from, e->d_name);

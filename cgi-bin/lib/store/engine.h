@@ -19,7 +19,7 @@ enum { ERR_STALE = -1, ERR_DAMAGED = -2 };
 enum { TENANT = 1 };
 /* The code after the tenant: tables are below A0. */
 enum { CODE_JEJAK = 0xa0, CODE_KEPALA = 0xa1,
-	CODE_SEGEL = 0xa2,	/* room for sealed checkpoints: A2 | waktu u64 */
+	CODE_SEGEL = 0xa2,	/* kept for sealed checkpoints: A2 | waktu */
 	CODE_INDEX = 0xf0 };
 
 /* A key as stored: tenant u16 | code u8 | components. */
@@ -53,7 +53,7 @@ struct table_of {
 	const ProtobufCMessageDescriptor *record;
 	void		(*key)(struct key *, const void *record);
 	void		(*index)(struct entries *, const void *record);
-	/* What the trail keeps of a change: nothing, that it was, both images. */
+	/* What the trail keeps: nothing, that it was, both images. */
 	enum { TRAIL_NONE, TRAIL_MARK, TRAIL_FULL } trail;
 	bool		 nobody;	/* in the chain of nobody (pegawai 0) */
 };
@@ -111,7 +111,8 @@ enum store_end store_end_of(int error);
 
 /* One value; b is NULL when there is none.  Lives in the arena. */
 struct bytes raw_get(struct store *, DB *, const struct raw *, bool hold);
-void raw_put(struct store *, DB *, const struct raw *, struct bytes, bool fresh);
+void raw_put(struct store *, DB *, const struct raw *, struct bytes,
+    bool fresh);
 void raw_del(struct store *, DB *, const struct raw *);
 /*
  * Calls each() for keys with the prefix, after `after` if given, until it
@@ -125,6 +126,14 @@ void raw_each(struct store *, DB *, const struct raw *prefix,
 ProtobufCMessage *record_open(struct arena *, enum table, const struct raw *,
     const void *value, size_t len, const char **why);
 struct bytes record_pack(struct arena *, const ProtobufCMessage *);
+/* The same for a handler.  A damaged record is an incident: logged with its
+ * key, and the section ends. */
+ProtobufCMessage *record_opened(struct store *, enum table,
+    const struct raw *, const void *value, size_t len);
+ProtobufCMessage *record_get(struct store *, enum table, const struct raw *,
+    bool hold);
+/* Ends the process when the program did not declare the table. */
+void record_may_read(struct store *, enum table);
 
 /* ----------------------------------------------------------------- trail */
 

@@ -90,7 +90,8 @@ write_pid(int fd, int slot, int32_t pid)
 static int
 write_dirty(int fd, uint32_t dirty)
 {
-	return write_at(fd, &dirty, sizeof dirty, offsetof(struct header, dirty));
+	return write_at(fd, &dirty, sizeof dirty,
+	    offsetof(struct header, dirty));
 }
 
 static void
@@ -280,7 +281,8 @@ gate_enter(struct gate *g, const char *path, unsigned limit,
 		int64_t longest = gate_dirty(g) ? RECOVERY_MS : WAIT_MS;
 
 		if (ticks() - start > longest) {
-			r = r == EBUSY || longest == WAIT_MS ? EBUSY : ETIMEDOUT;
+			r = r == EBUSY || longest == WAIT_MS ? EBUSY :
+			    ETIMEDOUT;
 			break;
 		}
 		/* Spread by pid, so that waiters do not knock together. */
@@ -303,7 +305,8 @@ gate_dirty(const struct gate *g)
 	uint32_t dirty = 0;
 
 	return g->fd != -1 && pread(g->fd, &dirty, sizeof dirty, HEADER_AT +
-	    (off_t)offsetof(struct header, dirty)) == sizeof dirty && dirty != 0;
+	    (off_t)offsetof(struct header, dirty)) == sizeof dirty &&
+	    dirty != 0;
 }
 
 void

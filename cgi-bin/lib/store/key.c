@@ -76,7 +76,7 @@ key_text(struct key *k, const char *s)
 {
 	size_t n = strlen(text_or_empty(s));
 
-	/* A NUL never occurs, so it needs no escape; two of them end the text. */
+	/* A NUL never occurs, so it needs no escape; two of them end it. */
 	add(k, text_or_empty(s), n < TEXT_BYTES ? n : TEXT_BYTES);
 	add(k, "\0", 2);
 }

@@ -3,14 +3,11 @@
 #include <string.h>
 #include <strings.h>
 
-#include "authz.h"
+#include "chain.h"
 #include "date.h"
 #include "find.h"
 #include "office.h"
 #include "text.h"
-
-/* No chain of command is longer; a circle in the data ends here. */
-enum { HEIGHT = 64 };
 
 const Unit__Versi *
 unit_on(const Unit *u, int32_t day)
@@ -86,7 +83,9 @@ leads_on(const Pegawai *p, const char *unit, int32_t day)
 {
 	const Tugas *found = NULL;
 
-	for (size_t i = 0; p != NULL && unit[0] != '\0' && i < p->n_tugas; i++) {
+	if (p == NULL || unit[0] == '\0')
+		return NULL;
+	for (size_t i = 0; i < p->n_tugas; i++) {
 		const Tugas *t = p->tugas[i];
 
 		if (t->pimpinan && strcmp(t->unit, unit) == 0 &&
@@ -122,17 +121,16 @@ leader_on(struct store *s, const char *unit, int32_t day)
 	return leader;
 }
 
-/* The unit above on the day; "" at the top or when there is none. */
-static const char *
-above(struct store *s, const char *unit, int32_t day)
+const char *
+office_above(struct store *s, const char *unit, int32_t day)
 {
 	const Unit__Versi *v = unit_on(unit_get(s, unit, false), day);
 
 	return v != NULL ? v->induk : "";
 }
 
-static bool
-same(const Pegawai *a, const Pegawai *b)
+bool
+office_same(const Pegawai *a, const Pegawai *b)
 {
 	return a != NULL && b != NULL && a->pegawai == b->pegawai;
 }
@@ -141,16 +139,16 @@ same(const Pegawai *a, const Pegawai *b)
  * The office that rates a person: the one of his line.  Who leads it himself,
  * say as Plt, is rated by the next office above (BZ-4).  "" when none.
  */
-static const char *
-rating_office(struct store *s, const Pegawai *p, int32_t day)
+const char *
+office_rating(struct store *s, const Pegawai *p, int32_t day)
 {
 	const Atasan *a = atasan_on(p, day);
 	const char *unit = a != NULL ? a->kantor : "";
 
-	for (int i = 0; i < HEIGHT && unit[0] != '\0'; i++) {
-		if (!same(leader_on(s, unit, day), p))
+	for (int i = 0; i < OFFICE_HEIGHT && unit[0] != '\0'; i++) {
+		if (!office_same(leader_on(s, unit, day), p))
 			return unit;
-		unit = above(s, unit, day);
+		unit = office_above(s, unit, day);
 	}
 	return "";
 }
@@ -166,7 +164,7 @@ penilai_on(struct store *s, const Pegawai *p, int32_t day)
 	if (a->kantor[0] == '\0')
 		return a->pegawai == p->pegawai || a->pegawai == 0 ? NULL :
 		    pegawai_get(s, a->pegawai, false);
-	unit = rating_office(s, p, day);
+	unit = office_rating(s, p, day);
 	return unit[0] != '\0' ? leader_on(s, unit, day) : NULL;
 }
 
@@ -179,21 +177,20 @@ atasan_penilai_on(struct store *s, const Pegawai *p, int32_t day)
 		return NULL;
 	top = penilai_on(s, penilai, day);
 	/* Two who rate each other have nobody above them. */
-	return same(top, p) || same(top, penilai) ? NULL : top;
+	return office_same(top, p) || office_same(top, penilai) ? NULL : top;
 }
 
-/* May actor rate subject on the day: by his office, also acting, or by a
- * delegation? */
-static bool
-rates(struct store *s, const Pegawai *actor, const Pegawai *subject, int32_t day)
+bool
+office_rates(struct store *s, const Pegawai *actor, const Pegawai *subject,
+    int32_t day)
 {
 	const Atasan *a = atasan_on(subject, day);
 
-	if (a == NULL || same(actor, subject))
+	if (a == NULL || office_same(actor, subject))
 		return false;
 	if (a->kantor[0] == '\0')
 		return a->pegawai == actor->pegawai;
-	return leads_on(actor, rating_office(s, subject, day), day) != NULL;
+	return leads_on(actor, office_rating(s, subject, day), day) != NULL;
 }
 
 /* ------------------------------------------------------------------- lists */
@@ -242,7 +239,7 @@ static void
 add_rated(struct people *l, const Pegawai *p, Pegawai **v, int32_t day)
 {
 	for (; *v != NULL; v++)
-		if (rates(l->s, p, *v, day))
+		if (office_rates(l->s, p, *v, day))
 			add(l, *v);
 }
 
@@ -256,7 +253,7 @@ finish(struct people *l)
 		return arena_get(store_arena(l->s), sizeof(Pegawai *));
 	qsort(l->v, l->n, sizeof *l->v, by_name);
 	for (size_t i = 0; i < l->n; i++)
-		if (n == 0 || !same(l->v[n - 1], l->v[i]))
+		if (n == 0 || !office_same(l->v[n - 1], l->v[i]))
 			l->v[n++] = l->v[i];
 	l->v[n] = NULL;
 	return l->v;
@@ -279,7 +276,7 @@ bawahan_on(struct store *s, const Pegawai *p, int32_t day)
 		for (below = unit_below(s, t->unit); *below != NULL; below++) {
 			Pegawai *x = leader_on(s, (*below)->id, day);
 
-			if (x != NULL && rates(s, p, x, day))
+			if (x != NULL && office_rates(s, p, x, day))
 				add(&l, x);
 		}
 	}
@@ -288,9 +285,8 @@ bawahan_on(struct store *s, const Pegawai *p, int32_t day)
 	return finish(&l);
 }
 
-/* A post in the unit on the day? */
-static bool
-works_in(const Pegawai *p, const char *unit, int32_t day)
+bool
+office_works_in(const Pegawai *p, const char *unit, int32_t day)
 {
 	for (size_t i = 0; i < p->n_tugas; i++)
 		if (strcmp(p->tugas[i]->unit, unit) == 0 &&
@@ -306,120 +302,17 @@ kolega_on(struct store *s, const char *unit, int32_t day)
 	Pegawai *leader = leader_on(s, unit, day), **v;
 
 	for (v = pegawai_in_unit(s, unit); *v != NULL; v++)
-		if (works_in(*v, unit, day))
+		if (office_works_in(*v, unit, day))
 			add(&l, *v);
 	v = finish(&l);
 	for (size_t i = 0, n = count(v); leader != NULL && i < n; i++)
-		if (same(v[i], leader)) {
+		if (office_same(v[i], leader)) {
 			leader = v[i];
 			memmove(v + 1, v, i * sizeof *v);
 			v[0] = leader;
 			break;
 		}
 	return v;
-}
-
-/* -------------------------------------------------------------------- ties */
-
-bool
-unit_under(struct store *s, const char *a, const char *b, int32_t day)
-{
-	for (int i = 0; i < HEIGHT && b[0] != '\0'; i++) {
-		if (strcmp(a, b) == 0)
-			return true;
-		b = above(s, b, day);
-	}
-	return false;
-}
-
-static bool
-jpt(JenisJabatan j)
-{
-	return j == JENIS_JABATAN__JPT_PRATAMA ||
-	    j == JENIS_JABATAN__JPT_MADYA || j == JENIS_JABATAN__JPT_UTAMA;
-}
-
-/* What leading a unit at or above this one gives. */
-static unsigned
-line(struct store *s, const Pegawai *actor, const char *unit, int32_t day)
-{
-	unsigned ties = 0;
-
-	for (int i = 0; i < HEIGHT && unit[0] != '\0'; i++) {
-		const Tugas *t = leads_on(actor, unit, day);
-
-		if (t != NULL)
-			ties |= TIE_LINE | (jpt(t->jenis) ? TIE_JPT : 0);
-		unit = above(s, unit, day);
-	}
-	return ties;
-}
-
-/* By the units above the subject's post: for a leader they begin above the
- * unit he leads, so his own Plh is not above him. */
-static unsigned
-command(struct store *s, const Pegawai *actor, const Pegawai *subject,
-    int32_t day)
-{
-	const Tugas *post = tugas_on(subject, day);
-	const char *office = rating_office(s, subject, day);
-	unsigned ties = line(s, actor, office, day);
-
-	if (post != NULL)
-		ties |= line(s, actor, post->pimpinan ?
-		    above(s, post->unit, day) : post->unit, day);
-	return ties;
-}
-
-static bool
-colleagues(const Pegawai *a, const Pegawai *b, int32_t day)
-{
-	for (size_t i = 0; i < a->n_tugas; i++)
-		if (date_within(day, a->tugas[i]->mulai, a->tugas[i]->selesai)
-		    && works_in(b, a->tugas[i]->unit, day))
-			return true;
-	return false;
-}
-
-static bool
-administers(struct store *s, const Akun *akun, const Pegawai *subject,
-    int32_t day)
-{
-	const Tugas *post = tugas_on(subject, day);
-
-	for (size_t i = 0; akun != NULL && post != NULL && i < akun->n_peran;
-	    i++)
-		if (akun->peran[i]->nama == AKUN__NAMA__ADMIN_UNIT &&
-		    akun->peran[i]->unit[0] != '\0' &&
-		    unit_under(s, akun->peran[i]->unit, post->unit, day))
-			return true;
-	return false;
-}
-
-unsigned
-ties_on(struct store *s, const Pegawai *actor, const Akun *akun,
-    const Pegawai *subject, int32_t day)
-{
-	const Pegawai *penilai;
-	unsigned ties;
-
-	if (actor == NULL || subject == NULL)
-		return 0;
-	if (same(actor, subject))
-		return TIE_OWN;		/* and nothing else (BZ-4) */
-	ties = command(s, actor, subject, day);
-	if (rates(s, actor, subject, day))
-		ties |= TIE_PENILAI;
-	penilai = penilai_on(s, subject, day);
-	if (penilai != NULL && rates(s, actor, penilai, day))
-		ties |= TIE_ATASAN;
-	if (rates(s, subject, actor, day))
-		ties |= TIE_BAWAHAN;
-	if (colleagues(actor, subject, day))
-		ties |= TIE_KOLEGA;
-	if (administers(s, akun, subject, day))
-		ties |= TIE_ADMIN_UNIT;
-	return ties;
 }
 
 /* ------------------------------------------------------------------- names */
@@ -483,7 +376,7 @@ office_for(struct store *s, const Pegawai *actor, const Pegawai *subject,
 {
 	const Tugas *t = NULL;
 
-	if (rates(s, actor, subject, day))
-		t = leads_on(actor, rating_office(s, subject, day), day);
+	if (office_rates(s, actor, subject, day))
+		t = leads_on(actor, office_rating(s, subject, day), day);
 	return title(s, t != NULL ? t : tugas_on(actor, day));
 }

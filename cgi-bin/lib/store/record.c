@@ -20,7 +20,7 @@ enum { OPEN_TO_ALL = BIT(T_SESI) | BIT(T_AKUN) | BIT(T_PEGAWAI) |
 	BIT(T_UNIT) | BIT(T_PENGATURAN) | BIT(T_ULANG) | BIT(T_DRAF) |
 	BIT(T_ATURAN) };
 
-/* ------------------------------------------------------- bytes and the engine */
+/* ------------------------------------------------------ bytes and the engine */
 
 static void
 set(DBT *d, const void *bytes, size_t n)
@@ -210,10 +210,9 @@ seal(struct store *s, enum table t, const struct raw *key, struct bytes body,
 	return out;
 }
 
-/* A damaged record is an incident: logged with its key, and the request ends. */
-static ProtobufCMessage *
-opened(struct store *s, enum table t, const struct raw *key, const void *value,
-    size_t len)
+ProtobufCMessage *
+record_opened(struct store *s, enum table t, const struct raw *key,
+    const void *value, size_t len)
 {
 	const char *why;
 	ProtobufCMessage *r = record_open(s->arena, t, key, value, len, &why);
@@ -228,8 +227,8 @@ opened(struct store *s, enum table t, const struct raw *key, const void *value,
 
 /* ------------------------------------------------------------ for handlers */
 
-static void
-may_read(struct store *s, enum table t)
+void
+record_may_read(struct store *s, enum table t)
 {
 	if (s->txn == NULL)
 		die("store: %s read outside a section", table_of(t)->name);
@@ -250,12 +249,12 @@ may_write(struct store *s, enum table t)
 		    table_of(t)->name);
 }
 
-static ProtobufCMessage *
-get_raw(struct store *s, enum table t, const struct raw *key, bool hold)
+ProtobufCMessage *
+record_get(struct store *s, enum table t, const struct raw *key, bool hold)
 {
 	struct bytes v = raw_get(s, store_core(s), key, hold);
 
-	return v.b == NULL ? NULL : opened(s, t, key, v.b, v.len);
+	return v.b == NULL ? NULL : record_opened(s, t, key, v.b, v.len);
 }
 
 void *
@@ -263,9 +262,9 @@ store_get(struct store *s, enum table t, const struct key *key, bool hold)
 {
 	struct raw r = raw_new(table_of(t)->code);
 
-	may_read(s, t);
+	record_may_read(s, t);
 	raw_key(&r, key);
-	return get_raw(s, t, &r, hold);
+	return record_get(s, t, &r, hold);
 }
 
 /* Makes the index entries of the old image those of the new one. */
@@ -299,7 +298,7 @@ reindex(struct store *s, enum table t, const ProtobufCMessage *old,
 static ProtobufCMessage *
 replaced(struct store *s, enum table t, const struct raw *key, uint64_t rev)
 {
-	ProtobufCMessage *old = get_raw(s, t, key, true);
+	ProtobufCMessage *old = record_get(s, t, key, true);
 
 	if (s->error == 0 && (old == NULL || *rev_of(old) != rev))
 		store_fail(s, ERR_STALE);
@@ -346,152 +345,4 @@ store_drop(struct store *s, enum table t, ProtobufCMessage *record)
 	raw_del(s, store_core(s), &key);
 	reindex(s, t, old, NULL);
 	trail_note(s, t, old, record_pack(s->arena, old), (struct bytes){ 0 });
-}
-
-/* ------------------------------------------------------------------- lists */
-
-/* A list that grows in the arena. */
-struct list {
-	struct store	*s;
-	enum table	 table;
-	size_t		 n, room, max;
-	void		**v;
-};
-
-static bool
-add(struct list *l, void *item)
-{
-	if (l->n + 1 >= l->room) {
-		void **more = arena_array(l->s->arena, l->room * 2 + 16,
-		    sizeof *more);
-
-		if (l->n > 0)
-			memcpy(more, l->v, l->n * sizeof *more);
-		l->v = more;
-		l->room = l->room * 2 + 16;
-	}
-	l->v[l->n++] = item;
-	return l->max == 0 || l->n < l->max;
-}
-
-static struct raw
-raw_of(const DBT *k)
-{
-	struct raw r = { 0 };
-
-	raw_add(&r, k->data, k->size);
-	return r;
-}
-
-static void **
-finish(struct list *l)
-{
-	if (l->v == NULL || l->s->error != 0)
-		return arena_get(l->s->arena, sizeof(void *));
-	l->v[l->n] = NULL;
-	return l->v;
-}
-
-static bool
-take_record(void *ctx, const DBT *k, const DBT *v)
-{
-	struct list *l = ctx;
-	struct raw key = raw_of(k);
-	ProtobufCMessage *r = opened(l->s, l->table, &key, v->data, v->size);
-
-	return r != NULL && add(l, r);
-}
-
-void **
-store_after(struct store *s, enum table t, const struct key *prefix,
-    const struct key *after, size_t max)
-{
-	struct list l = { .s = s, .table = t, .max = max };
-	struct raw from = raw_new(table_of(t)->code), start = from;
-
-	may_read(s, t);
-	raw_key(&from, prefix);
-	if (after != NULL)
-		raw_key(&start, after);
-	raw_each(s, store_core(s), &from, after != NULL ? &start : NULL,
-	    take_record, &l);
-	return finish(&l);
-}
-
-void **
-store_under(struct store *s, enum table t, const struct key *prefix, size_t max)
-{
-	return store_after(s, t, prefix, NULL, max);
-}
-
-/* The value of an index entry is the key of its record. */
-static bool
-take_key(void *ctx, const DBT *k, const DBT *v)
-{
-	struct list *l = ctx;
-	struct raw *key = arena_get(l->s->arena, sizeof *key);
-
-	(void)k;
-	*key = raw_of(v);
-	return add(l, key);
-}
-
-/*
- * The records behind index entries, in the entries' order.  A record may have
- * several entries under one prefix; it comes once a value.
- */
-static void **
-records(struct store *s, enum index index, const struct key *value, size_t max)
-{
-	struct list l = { .s = s, .max = max };
-	struct raw from = index_raw(index, value);
-	void **v;
-	size_t n = 0;
-
-	if (s->txn == NULL)
-		die("store: an index read outside a section");
-	raw_each(s, store_core(s), &from, NULL, take_key, &l);
-	v = finish(&l);
-	for (size_t i = 0; v[i] != NULL && s->error == 0; i++) {
-		const struct raw *key = v[i];
-		ProtobufCMessage *r = NULL;
-		enum table t;
-
-		if (key->len > 3 && table_by_code(key->b[2], &t) != NULL) {
-			may_read(s, t);
-			r = get_raw(s, t, key, false);
-		}
-		if (r == NULL && s->error == 0) {
-			log_event("rusak", "indeks", text_hex(s->arena,
-			    key->b, key->len), "sebab", "no record", NULL);
-			store_fail(s, ERR_DAMAGED);
-		}
-		v[n++] = r;
-	}
-	v[s->error != 0 ? 0 : n] = NULL;
-	return v;
-}
-
-void **
-store_by(struct store *s, enum index index, const struct key *value, size_t max)
-{
-	return records(s, index, value, max);
-}
-
-void *
-store_by_id(struct store *s, enum table t, const char *id, bool hold)
-{
-	struct list l = { .s = s, .max = 1 };
-	struct key k = key_new();
-	struct raw from;
-	void **v;
-
-	may_read(s, t);
-	key_id(&k, id);
-	from = index_raw(I_ID, &k);
-	raw_each(s, store_core(s), &from, NULL, take_key, &l);
-	v = finish(&l);
-	if (v[0] == NULL || ((struct raw *)v[0])->b[2] != table_of(t)->code)
-		return NULL;
-	return get_raw(s, t, v[0], hold);
 }

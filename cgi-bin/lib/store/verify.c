@@ -44,7 +44,8 @@ fault(struct run *r, const char *why)
 
 /* What is wrong with the entry that should be the next; NULL when nothing. */
 static const char *
-judge(struct run *r, uint64_t urutan, const DBT *value, uint8_t hash[TRAIL_HASH])
+judge(struct run *r, uint64_t urutan, const DBT *value,
+    uint8_t hash[TRAIL_HASH])
 {
 	struct verify *v = &r->next;
 	const uint8_t *b = value->data;

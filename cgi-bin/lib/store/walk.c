@@ -5,7 +5,8 @@
 #include "die.h"
 #include "engine.h"
 
-enum { BATCH = 200 };	/* no longer inside than one short batch (architecture 7) */
+/* Nobody is inside longer than for one short batch (architecture 7). */
+enum { BATCH = 200 };
 
 struct walk {
 	enum table	 table;
@@ -20,7 +21,8 @@ batch(struct store *s, void *ctx)
 	struct walk *w = ctx;
 	struct key all = key_new();
 
-	w->v = store_after(s, w->table, &all, w->first ? NULL : &w->last, BATCH);
+	w->v = store_after(s, w->table, &all, w->first ? NULL : &w->last,
+	    BATCH);
 	return true;
 }
 
