@@ -22,12 +22,14 @@ if [ "$(id -u)" -eq 0 ] && ! setpriv --reuid "$SERVER_USER" \
 fi
 server_pids=
 
+# Takes the place of the shell it runs in: always in the background, so that
+# its pid is the server's.
 as_server() {
 	if [ "$(id -u)" -eq 0 ] && [ -z "$server_root" ]; then
-		setpriv --reuid "$SERVER_USER" --regid "$(id -g "$SERVER_USER")" \
-		    --clear-groups -- "$@"
+		exec setpriv --reuid "$SERVER_USER" \
+		    --regid "$(id -g "$SERVER_USER")" --clear-groups -- "$@"
 	else
-		"$@"
+		exec "$@"
 	fi
 }
 
