@@ -338,6 +338,58 @@ a_second_send_is_answered_like_the_first(void **state)
 	lab_write(l, other_form);	/* another person's is not his */
 }
 
+/* A form that makes a new record each time it is carried out. */
+static bool
+makes_one(struct store *s, void *ctx)
+{
+	Draf d = DRAF__INIT;
+
+	if (store_replay(s, "nonce-2") != NULL)
+		return true;
+	d.id = id_new(store_arena(s), NOW);
+	d.pegawai = BUDI;
+	store_put(s, T_DRAF, &d.base);
+	store_remember(s, "nonce-2", "/");
+	return true;
+}
+
+static bool
+just_one(struct store *s, void *ctx)
+{
+	struct key all = key_new();
+
+	assert_non_null(store_under(s, T_DRAF, &all, 0)[0]);
+	assert_null(store_under(s, T_DRAF, &all, 0)[1]);
+	return true;
+}
+
+static void
+clicks_at_the_same_time_have_one_effect(void **state)
+{
+	struct lab *l = *state;
+	struct store_user u = lab_user(true);
+	int go[2], status;
+	char c;
+
+	assert_int_equal(pipe(go), 0);
+	for (int i = 0; i < 6; i++)
+		if (fork() == 0) {
+			struct store *s = store_new(l->dir);
+
+			close(go[1]);
+			if (read(go[0], &c, 1) != 0)
+				_exit(9);
+			_exit(store_run(s, &u, makes_one, NULL) != STORE_DONE);
+		}
+	close(go[0]);
+	close(go[1]);		/* all at once */
+	for (int i = 0; i < 6; i++) {
+		assert_true(wait(&status) > 0);
+		assert_int_equal(status, 0);
+	}
+	lab_read(l, just_one);
+}
+
 /* ------------------------------------------------------------------- lists */
 
 static bool
@@ -494,6 +546,7 @@ main(void)
 		LAB(a_lost_and_a_foreign_index_entry_are_found),
 		LAB(a_reference_to_nothing_is_found),
 		LAB(a_second_send_is_answered_like_the_first),
+		LAB(clicks_at_the_same_time_have_one_effect),
 		LAB(a_long_list_comes_in_parts_and_in_order),
 		LAB(the_newest_notice_comes_first),
 		LAB(a_table_that_was_not_declared_ends_the_process),

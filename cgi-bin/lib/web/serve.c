@@ -230,9 +230,11 @@ serve(const struct program *program)
 	house.conf = now.conf = conf_read();
 	confine(house.conf, program);
 	house.store = store_new(house.conf->data);
+	store_limit(house.store, house.conf->inside);
 	if (house.keep)
 		serve_fcgi(&house);
 	else
 		request(&house, &cgi_io);
+	store_free(house.store);
 	_exit(0);
 }
