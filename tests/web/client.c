@@ -1,4 +1,5 @@
 /* client.c - a small web server for tests of the frame */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -425,6 +426,34 @@ server_stop(void)
 	kill(server, SIGTERM);
 	waitpid(server, NULL, 0);
 	server = 0;
+}
+
+long
+server_rss(void)
+{
+	FILE *f = fopen(arena_printf(arena, "/proc/%d/status", (int)server), "r");
+	char line[200];
+	long kb = -1;
+
+	while (f != NULL && fgets(line, sizeof line, f) != NULL)
+		if (strncmp(line, "VmRSS:", 6) == 0)
+			kb = strtol(line + 6, NULL, 10);
+	if (f != NULL)
+		fclose(f);
+	return kb;
+}
+
+long
+server_files(void)
+{
+	DIR *d = opendir(arena_printf(arena, "/proc/%d/fd", (int)server));
+	long n = 0;
+
+	while (d != NULL && readdir(d) != NULL)
+		n++;
+	if (d != NULL)
+		closedir(d);
+	return n;
 }
 
 static void

@@ -42,6 +42,9 @@ size_t world_drafts(void);
 size_t world_sessions(uint64_t pegawai);
 void server_start(void);
 void server_stop(void);
+/* Its memory in kB, and its open files. */
+long server_rss(void);
+long server_files(void);
 
 /* Sets a variable of the requests that follow; NULL takes it away. */
 void with(const char *name, const char *value);

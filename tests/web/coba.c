@@ -171,6 +171,27 @@ document(struct req *rq)
 }
 
 static struct reply
+drawn(struct arena *arena, const void *what)
+{
+	const char *text = what;
+
+	return *text != '\0' ? file(text, 4, "text/plain", NULL, false) :
+	    refuse_why(503, "ramai");
+}
+
+static struct reply
+drawing(struct req *rq)
+{
+	return draw(drawn, "baik");
+}
+
+static struct reply
+bad_drawing(struct req *rq)
+{
+	return draw(drawn, "");
+}
+
+static struct reply
 inline_document(struct req *rq)
 {
 	return file("%PDF-1.7\n", 9, "application/pdf", NULL, false);
@@ -231,6 +252,9 @@ static const struct route routes[] = {
 	{ .method = GET, .path = "/tolak", .need = ANYONE, .fields = code,
 	  .run = no },
 	{ .method = GET, .path = "/dokumen", .action = BERANDA, .run = document },
+	{ .method = GET, .path = "/gambar", .action = BERANDA, .run = drawing },
+	{ .method = GET, .path = "/gambar-gagal", .action = BERANDA,
+	  .run = bad_drawing },
 	{ .method = GET, .path = "/lihat", .action = BERANDA,
 	  .run = inline_document },
 	{ .method = GET, .path = "/logo", .need = ANYONE, .run = logo,

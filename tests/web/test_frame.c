@@ -763,6 +763,21 @@ a_document_has_headers_of_its_own(void **state)
 }
 
 static void
+a_drawing_is_made_after_the_section(void **state)
+{
+	struct answer a = get("/gambar");
+
+	assert_int_equal(a.status, 200);
+	assert_string_equal(a.body, "baik");
+	a = get("/gambar-gagal");
+	assert_int_equal(a.status, 503);
+	assert_string_equal(header(&a, "Retry-After"), "5");
+	assert_true(has(&a, "Ani &lt;"));
+	assert_true(has(&a, "Nomor permintaan: <strong>"));
+	assert_false(has(&a, "<strong></strong>"));
+}
+
+static void
 every_refusal_says_what_to_do_and_its_number(void **state)
 {
 	static const char *const codes[] = { "400", "403", "404", "405", "409",
@@ -852,6 +867,44 @@ what_cannot_be_mended_is_answered_with_500(void **state)
 	assert_string_equal(header(&a, "X-Content-Type-Options"), "nosniff");
 }
 
+/* One of everything, the good and the bad. */
+static void
+some_requests(int round)
+{
+	char nonce[40];
+	size_t n;
+
+	(void)get("");
+	(void)get("/masuk");
+	(void)get("/tolak?kode=503");
+	(void)get("/rusak");
+	(void)get("/dokumen");
+	snprintf(nonce, sizeof nonce, "nonce-putaran-%04d", round);
+	(void)post("", form(nonce, "judul=x"));
+	n = file_form("a.pdf", "isi", 3);
+	(void)post_bytes("/berkas", type, body, n);
+	/* Breaks off inside the file. */
+	(void)post_bytes("/berkas", type, body, n - 8);
+}
+
+static void
+a_process_keeps_nothing_of_its_requests(void **state)
+{
+	long rss, files;
+
+	for (int i = 0; i < 30; i++)
+		some_requests(i);
+	rss = server_rss();
+	files = server_files();
+	for (int i = 30; i < 130; i++)
+		some_requests(i);
+	assert_int_equal(server_files(), files);
+	assert_true(rss > 0);
+	/* 800 requests more; a page of HDF alone is 20 kB. */
+	if (!SANITIZED_BUILD)
+		assert_true(server_rss() - rss < 1000);
+}
+
 static void
 a_dead_process_answers_its_last_request(void **state)
 {
@@ -932,6 +985,7 @@ main(void)
 		T(a_file_field_left_empty_is_no_file),
 		T(every_answer_carries_the_headers_of_the_house),
 		T(a_document_has_headers_of_its_own),
+		T(a_drawing_is_made_after_the_section),
 		T(every_refusal_says_what_to_do_and_its_number),
 		T(a_broken_template_is_a_page_of_500),
 		T(a_program_can_reach_nothing_but_its_own),
@@ -945,6 +999,7 @@ main(void)
 		T(what_cannot_be_mended_is_answered_with_500),
 	};
 	const struct CMUnitTest fastcgi_only[] = {
+		T(a_process_keeps_nothing_of_its_requests),
 		T(a_dead_process_answers_its_last_request),
 #undef T
 	};

@@ -132,7 +132,7 @@ answer(struct req *rq, struct reply (*run)(struct req *))
 		else if (reply.kind == R_GO && in->method == POST)
 			reply = carried_out(rq, reply);
 	}
-	if (reply.kind == R_PAGE || reply.kind == R_REFUSE)
+	if (reply.kind != R_GO && reply.kind != R_FILE && reply.kind != R_NONE)
 		page_frame(rq);
 	return reply;
 }

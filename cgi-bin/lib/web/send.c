@@ -151,11 +151,11 @@ send_all(const struct inside *in, STRING *head, const void *body, size_t len)
 		cookies(head, in);
 	header(head, "Content-Length", arena_printf(in->arena, "%zu", len));
 	must(string_append(head, "\r\n"));
+	if (!in->head && len > 0)
+		must(string_appendn(head, body, (int)len));
 	serve_sending();
 	/* A browser that left is no error: what it asked for is done. */
-	if (in->io->write(in->io, head->buf, (size_t)head->len) && !in->head &&
-	    len > 0)
-		(void)in->io->write(in->io, body, len);
+	(void)in->io->write(in->io, head->buf, (size_t)head->len);
 }
 
 void
@@ -166,8 +166,6 @@ reply_send(struct req *rq, struct reply r)
 
 	string_init(&head);
 	string_init(&body);
-	if (r.kind == R_DRAW)
-		r = r.draw(in->arena, r.what);
 	if (r.kind == R_FILE) {
 		file_headers(&head, in, &r);
 		send_all(in, &head, r.bytes, r.len);

@@ -1,9 +1,13 @@
 /* serve.c - the life of a process and of a request, as CGI or FastCGI */
 #include <fcgiapp.h>
 #include <limits.h>
+#include <malloc.h>
+#include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -164,6 +168,9 @@ request(struct house *house, const struct io *io)
 	else
 		page_bare(&rq);
 	hash_gate_leave(&rq);
+	/* A document that takes long is drawn while nobody waits for the store. */
+	if (reply.kind == R_DRAW)
+		reply = reply.draw(arena, reply.what);
 	log_refusal(&rq, &reply);
 	reply_send(&rq, reply);
 	io->end(io);
@@ -214,6 +221,37 @@ serve_fcgi(struct house *house)
 	}
 }
 
+/*
+ * A CGI lives for one page, and what it costs is mostly page faults: the heap
+ * is asked for once and filled at once (- 12 %, cgi.md 2).  libfcgi has put
+ * its own handlers in place, under which SIGTERM would not end a CGI.
+ */
+static void
+begin_cgi(void)
+{
+	const size_t heap = (size_t)640 << 10, page = 4096;
+	char *p = NULL;
+
+	/* Before a FastCGI request is there, only a CGI has a browser to tell. */
+	now.io = &cgi_io;
+	signal(SIGTERM, SIG_DFL);
+	signal(SIGUSR1, SIG_DFL);
+#ifndef SANITIZED
+	mallopt(M_TOP_PAD, 1 << 20);
+	mallopt(M_TRIM_THRESHOLD, 1 << 30);
+	mallopt(M_MMAP_THRESHOLD, 4 << 20);
+	if ((p = malloc(heap)) == NULL)
+		die("out of memory");
+	(void)madvise(p + page - (uintptr_t)p % page, heap - 2 * page,
+	    MADV_POPULATE_WRITE);
+	free(p);
+#else
+	(void)heap;
+	(void)page;
+	(void)p;
+#endif
+}
+
 /* argv is never looked at: a web server may put the query there. */
 int
 serve(const struct program *program)
@@ -221,11 +259,9 @@ serve(const struct program *program)
 	struct house house = { .program = program };
 
 	die_hook(say_500);
-	/* Until a FastCGI request is there, only a CGI has a browser to tell. */
-	if (FCGX_IsCGI())
-		now.io = &cgi_io;
-	else
-		house.keep = true;
+	house.keep = !FCGX_IsCGI();
+	if (!house.keep)
+		begin_cgi();
 	log_open(program->name);
 	house.conf = now.conf = conf_read();
 	confine(house.conf, program);

@@ -106,6 +106,8 @@ part_begin(void *ctx, const char *name, const char *filename)
 		    arena_printf(p->form->arena, "%d", errno), NULL);
 		return errno == ENOSPC || errno == EDQUOT ? NO_ROOM : 500;
 	}
+	/* From here on form_close() closes it, also when the rest is refused. */
+	p->slot->file = p->file;
 	crypto_hash_sha256_init(&p->hash);
 	return 0;
 }
@@ -152,16 +154,17 @@ part_end(void *ctx)
 	if (p->slot == NULL)
 		return 0;
 	if (p->file == NULL) {
+		p->text[p->before + p->len] = '\0';
 		p->before += p->len;
 		return form_take(p->form, p->name, text, p->len);
 	}
 	crypto_hash_sha256_final(&p->hash, sum);
 	p->file->sha256 = text_hex(p->form->arena, sum, sizeof sum);
 	/* A file field left empty comes as a file without a byte. */
-	if (p->file->size == 0)
+	if (p->file->size == 0) {
 		close(p->file->fd);
-	else
-		p->slot->file = p->file;
+		p->slot->file = NULL;
+	}
 	return 0;
 }
 
