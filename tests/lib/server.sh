@@ -154,6 +154,10 @@ apache_start() { # cgi|fastcgi PORT
 
 server_start() { # lighttpd|apache cgi|fastcgi PORT
 	server_pids=
+	if curl -so /dev/null --max-time 2 "http://127.0.0.1:$3/"; then
+		echo "# port $3 is in use" >&2
+		return 1
+	fi
 	"$1_start" "$2" "$3" && server_wait "$1"
 }
 
