@@ -67,9 +67,9 @@ cgi_run() { # METHOD PROGRAM[/PATH] QUERY TYPE
 		mv "$jar.new" "$jar"
 	done
 	# What the last page with a form gave; kept over answers without one.
-	if grep -q 'name="_csrf"' "$T/body"; then
-		cp "$T/body" "$T/form"
-	fi
+	case $status in 200|409|422|429)
+		! grep -q 'name="_csrf"' "$T/body" || cp "$T/body" "$T/form" ;;
+	esac
 }
 
 cookies() {
@@ -144,4 +144,22 @@ goes() { # START SENTENCE
 $(sed 's/<[^>]*>//g; /^[[:space:]]*$/d' "$T/body" | head -n 20)
 $(tail -n 3 "$T/err")" ;;
 	esac
+}
+
+# Opens a page as somebody who is an admin just then and is none any more when
+# the form is posted: the token is good, the right is gone.
+bekas_admin() { # PROGRAM[/PATH] [QUERY]
+	kinerja admin add 198603212010121005 >/dev/null
+	sebagai bekas
+	[ -s "$jar" ] || masuk 198603212010121005
+	get "$1" "${2-}"
+	cp "$T/form" "$T/form.bekas"
+	sebagai atas
+	[ -s "$jar" ] || masuk 198902142014022003
+	get peran/ubah p=198603212010121005
+	post peran/cabut \
+	    'p=198603212010121005&peran=ADMIN_INSTANSI&lingkup='
+	[ "$status" = 303 ] || not_ok "the role is taken away" "status $status"
+	sebagai bekas
+	cp "$T/form.bekas" "$T/form"
 }

@@ -1,0 +1,157 @@
+#!/bin/sh
+# Accounts and roles: codes, on and off, sessions, who may what (AU, SE, AZ)
+. tests/lib/tap.sh
+. tests/lib/cgi.sh
+
+RINA=198902142014022003		# admin
+NURUL=199402172019032008	# D2.1
+DIMAS=198603212010121005	# D2.1, will be ADMIN_UNIT of it
+INDAH=196803071993082001	# D2.4: outside
+
+sebagai admin
+masuk "$RINA"
+get akun 'q=hap+nur'
+expect 'Nurul Hapsari</a>' "an account is found by the beginnings of a name"
+get akun 'q=19940217'
+expect 'Nurul Hapsari</a>' "and by the beginning of the number"
+get akun 'q=tidakadaorangnya'
+expect 'Tidak ditemukan' "who is not there is said not to be"
+
+# ------------------------------------------------------------------- roles
+get peran/ubah "p=$DIMAS"
+post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit="
+expect 'wajib diisi' "an ADMIN_UNIT needs his unit"
+post_forged peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
+is "$status" 403 "a role is not given without the token"
+post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
+goes /cgi-bin/peran/ubah "the admin gives a role with its scope"
+get peran/ubah "p=$DIMAS"
+expect 'Direktorat Acara Daerah dan unit di bawahnya' "the page shows it"
+post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
+expect 'sudah ada yang sama' "the same role is not given twice"
+get peran
+expect 'Dimas Aryasatya' "the list of holders names him"
+get peran/ubah "p=$RINA"
+is "$status" 404 "nobody changes his own roles"
+
+# -------------------------------------------------------- what a unit's admin may
+sebagai unit
+masuk "$DIMAS"
+get beranda
+expect 'mengubah peran akun Anda' "who got a role finds a notice"
+get akun 'q=199402'
+expect 'Nurul Hapsari</a>' "an ADMIN_UNIT finds those of his unit"
+get akun "q=$INDAH"
+expect_not 'Indah Pratama' "and nobody outside it"
+get akun/lihat "p=$NURUL"
+is "$status" 200 "he sees an account of his unit"
+post akun/kode "p=$INDAH"
+is "$status" 404 "he makes no code for one outside"
+post akun/aktif "p=$INDAH"
+is "$status" 404 "disables nobody outside"
+post akun/sesi "p=$INDAH"
+is "$status" 404 "ends no session outside"
+get akun/lihat "p=$INDAH"
+is "$status" 404 "and does not see the account"
+get pegawai/lihat "p=$INDAH"
+is "$status" 404 "nor the person"
+get akun/lihat "p=$NURUL"
+post akun/kode "p=$RINA"
+is "$status" 404 "he makes no code for an administrator"
+get peran/ubah "p=$NURUL"
+is "$status" 403 "and gives no roles"
+get impor
+is "$status" 403 "and imports nothing"
+get akun/lihat "p=$NURUL"
+post_forged akun/kode "p=$NURUL"
+is "$status" 403 "no code without the token"
+post akun/kode "p=$NURUL"
+is "$status" 200 "he makes one for a member of his unit"
+expect '<code>[A-Za-z0-9_-]\{27\}</code>' "which is shown once"
+
+# -------------------------------------------------------- disabling ends sessions
+sebagai nurul
+masuk "$NURUL"
+get beranda
+is "$status" 200 "somebody is signed in"
+sebagai unit
+get akun/lihat "p=$NURUL"
+post_forged akun/aktif "p=$NURUL"
+is "$status" 403 "an account is not disabled without the token"
+post akun/sesi "p=$NURUL"
+goes /cgi-bin/akun/lihat "the admin ends all his sessions"
+sebagai nurul
+get beranda
+goes /cgi-bin/login "he is out with his next request"
+masuk "$NURUL"
+sebagai unit
+get akun/lihat "p=$NURUL"
+post_forged akun/sesi "p=$NURUL"
+is "$status" 403 "sessions are not ended without the token"
+post akun/aktif "p=$NURUL"
+goes /cgi-bin/akun/lihat "the admin disables the account"
+sebagai nurul
+get beranda
+goes /cgi-bin/login "the session is over at once"
+sebagai unit
+get akun/lihat "p=$NURUL"
+post akun/kode "p=$NURUL"
+is "$status" 409 "a disabled account gets no code"
+get akun/lihat "p=$NURUL"
+post akun/aktif "p=$NURUL&aktif=1"
+goes /cgi-bin/akun/lihat "it is enabled again"
+
+# ------------------------------------------------------------ codes of a unit
+sebagai admin
+get pegawai/baru
+post pegawai/baru "nomor=199003152015031009&nama=Pegawai+Baru&jenis=PNS&golongan=III/a&unit=D2.1&jabatan=Pengolah+Data&jenis_jabatan=PELAKSANA&mulai=2026-01-02"
+goes /cgi-bin/pegawai/lihat "a new person is added"
+get unit
+kpn=$(sed -n 's/.*lihat?id=\([0-9a-z]\{26\}\).*/\1/p' "$T/body" | head -n 1)
+get unit/lihat "id=$kpn"
+d2=$(sed -n 's/.*lihat?id=\([0-9a-z]\{26\}\).*Deputi Bidang.*/\1/p' "$T/body" | head -n 1)
+get unit/lihat "id=$d2"
+d21=$(sed -n 's/.*lihat?id=\([0-9a-z]\{26\}\).*Acara Daerah<.*/\1/p' "$T/body" | head -n 1)
+get akun/unit "id=$d21"
+expect '<strong>1 pegawai</strong> unit ini belum punya kata sandi' \
+    "the unit's page counts those without a password"
+post_forged akun/unit "id=$d21"
+is "$status" 403 "no codes of a unit without the token"
+post akun/unit "id=$d21"
+is "$(grep -c '<code>[A-Za-z0-9_-]\{27\}</code>' "$T/body")" 1 \
+    "one sheet with a code for each of them, and for nobody else"
+kode=$(grep -o '<code>[A-Za-z0-9_-]\{27\}</code>' "$T/body" | sed 's/<[^>]*>//g')
+sebagai baru
+get login/aktivasi "nip=199003152015031009&kode=$kode"
+post login/aktivasi "nip=199003152015031009&kode=$kode&sandi_baru=pagi+jingga+rendang&sandi_ulang=pagi+jingga+rendang"
+goes /cgi-bin/beranda "the new person makes a password with it and is in"
+# ---------------------------------------------------------- a role taken away
+sebagai admin
+get peran/ubah "p=$DIMAS"
+post_forged peran/cabut "p=$DIMAS&peran=ADMIN_UNIT&lingkup=$d21"
+is "$status" 403 "a role is not taken away without the token"
+post peran/cabut "p=$DIMAS&peran=ADMIN_UNIT&lingkup=$d21"
+goes /cgi-bin/peran/ubah "the admin takes the role away"
+sebagai unit
+get akun
+is "$status" 403 "its rights are gone with the next request"
+
+# ---------------------------------------------- who is no admin (any more)
+bekas_admin akun/lihat "p=$NURUL"
+post akun/unit "id=$d21"
+is "$status" 403 "who is no admin makes no codes for a unit"
+expect 'alasan="hak"\|alasan=""' "because of his rights, not of the token" "$T/err"
+post akun/kode "p=$NURUL"
+is "$status" 403 "nor for a person"
+post akun/aktif "p=$NURUL"
+is "$status" 403 "nor disables an account"
+post akun/sesi "p=$NURUL"
+is "$status" 404 "nor ends another one's sessions"
+bekas_admin peran/ubah "p=$NURUL"
+post peran/beri "p=$NURUL&peran=AUDITOR"
+is "$status" 403 "nor gives roles"
+post peran/cabut "p=$RINA&peran=ADMIN_INSTANSI&lingkup="
+is "$status" 403 "nor takes one away"
+ends 0 "the audit trail is whole" kinerja audit verify
+ends 0 "and the data are" kinerja check
+tap_end
