@@ -238,10 +238,27 @@ the_token_of_another_session_is_refused(void **state)
 	with_cookie(budi);
 	a = post("", of_ani);
 	assert_int_equal(a.status, 403);
-	with_cookie(world_session(ANI));
-	a = post("", of_ani);
-	assert_int_equal(a.status, 403);
 	assert_int_equal(world_notices(), before);
+}
+
+static void
+a_form_of_an_earlier_session_comes_back_filled(void **state)
+{
+	size_t before = world_notices();
+	const char *old = form("nonce-lalu-00001", "judul=Ketikan+lama");
+	struct answer a;
+
+	with_cookie(world_session(ANI));
+	a = post("", old);
+	assert_int_equal(a.status, 303);
+	assert_true(text_starts(header(&a, "Location"), "/cgi-bin/coba?x=1&draf="));
+	assert_int_equal(world_notices(), before);
+	a = get(header(&a, "Location") + strlen("/cgi-bin/coba"));
+	assert_string_equal(shown(&a, "judul"), "Ketikan lama");
+	assert_string_equal(shown(&a, "draf"), "1");
+	with("HTTP_ORIGIN", "https://jahat.example");
+	a = post("", old);
+	assert_int_equal(a.status, 403);
 }
 
 static void
@@ -962,6 +979,7 @@ main(void)
 		T(a_form_without_a_session_is_refused),
 		T(a_bad_token_is_refused),
 		T(the_token_of_another_session_is_refused),
+		T(a_form_of_an_earlier_session_comes_back_filled),
 		T(a_page_of_another_origin_cannot_send_a_form),
 		T(the_role_of_the_route_is_asked_first),
 		T(a_closed_account_has_no_session),

@@ -451,8 +451,8 @@ the_boundary_is_read_strictly(void **state)
 		"multipart/form-data; boundary=\"a",
 		"multipart/form-data; boundary=\"a \"",
 		"multipart/form-data; boundary=a\"b",
-		"multipart/form-data; boundary=12345678901234567890123456789012345678"
-		    "901234567890123456789012345678901", "application/x", ""
+		("multipart/form-data; boundary=12345678901234567890123456789012345678"
+		    "901234567890123456789012345678901"), "application/x", ""
 	};
 
 	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)

@@ -53,8 +53,12 @@ wrong_token(struct req *rq)
 	if (in->foreign)
 		return refuse_why(403, "asal");
 	/* Logging out twice, by a double click, is logging out. */
-	if (in->ended != NULL && !in->foreign && csrf_of_ended(rq))
+	if (in->ended != NULL && csrf_of_ended(rq))
 		return go(rq, "/cgi-bin/login");
+	/* He has signed in again in another window, and sends the old form here:
+	 * it comes back filled, with a token of today (architecture 19). */
+	if (in->route->need == SIGNED_IN && csrf_of_earlier(rq))
+		return draft_keep(rq);
 	if (in->route->need == ANYONE && *in->pre == '\0')
 		return refuse_why(403, "kuki");
 	return refuse_why(403, "token");

@@ -2,6 +2,7 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "find.h"
 #include "id.h"
 #include "inside.h"
 
@@ -83,6 +84,20 @@ csrf_of_ended(struct req *rq)
 {
 	return same(form_first(&rq->in->form, "_csrf"), token(rq->in->arena,
 	    rq->in->ended->csrf.data, rq->program));
+}
+
+bool
+csrf_of_earlier(struct req *rq)
+{
+	const char *got = form_first(&rq->in->form, "_csrf");
+	Sesi **all = sesi_of(rq->store, rq->user->pegawai);
+
+	for (size_t i = 0; all[i] != NULL; i++)
+		if (rq->now - all[i]->terakhir < SESI_REMEMBERED_MS &&
+		    all[i]->csrf.len == KEY && same(got, token(rq->in->arena,
+		    all[i]->csrf.data, rq->program)))
+			return true;
+	return false;
 }
 
 bool

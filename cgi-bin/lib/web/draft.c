@@ -47,6 +47,13 @@ without_draft(struct req *rq)
 	return url_without(rq->in->arena, rq->in->url, "draf");
 }
 
+static const char *
+with_draft(struct req *rq, const Draf *d)
+{
+	return arena_printf(rq->in->arena, "%s%cdraf=%s", d->alamat,
+	    strchr(d->alamat, '?') != NULL ? '&' : '?', d->id);
+}
+
 struct reply
 draft_keep(struct req *rq)
 {
@@ -73,6 +80,8 @@ draft_keep(struct req *rq)
 	store_actor(rq->store, d.pegawai);
 	store_act(rq->store, "draf", "");
 	store_put(rq->store, T_DRAF, &d.base);
+	if (rq->user != NULL)
+		return go(rq, "%s", with_draft(rq, &d));
 	return go(rq, "/cgi-bin/login?lanjut=%s", d.id);
 }
 
@@ -137,11 +146,8 @@ login_target(struct req *rq)
 	const char *id = url_value(in->arena, in->url, "lanjut");
 	const Draf *d = id_valid(id) ? draf_get(rq->store, id, false) : NULL;
 
-	if (d != NULL && who != 0 && d->pegawai == who && own_path(d->alamat)) {
-		to = arena_printf(in->arena, "%s%cdraf=%s", d->alamat,
-		    strchr(d->alamat, '?') != NULL ? '&' : '?', d->id);
-		return to;
-	}
+	if (d != NULL && who != 0 && d->pegawai == who && own_path(d->alamat))
+		return with_draft(rq, d);
 	/* Never back to a login page: it would only ask again. */
 	if (own_path(to) && !text_starts(to, "/cgi-bin/login"))
 		return to;

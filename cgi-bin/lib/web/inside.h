@@ -102,6 +102,9 @@ bool allow_route(struct req *);
 
 /* ------------------------------------------------------------- session.c */
 
+/* How long an expired session is still known (architecture 19). */
+enum { SESI_REMEMBERED_MS = 24 * 60 * 60 * 1000 };
+
 /* Finds the session of the cookie and who it is; sets rq->user when it lives. */
 void session_find(struct req *);
 /* After the answer: "last seen", at most once a minute, in its own section. */
@@ -118,6 +121,8 @@ const char *csrf_for(struct req *, const char *program);
 const char *csrf_token(struct req *);
 /* Was the form made by us for this session? */
 bool csrf_ok(struct req *);
+/* Was it made for an earlier session of the one who is signed in? */
+bool csrf_of_earlier(struct req *);
 /* The same for a session that has ended: only for logging out twice. */
 bool csrf_of_ended(struct req *);
 /* Could it be one of ours? */
@@ -125,7 +130,8 @@ bool nonce_valid(const char *);
 
 /* --------------------------------------------------------------- draft.c */
 
-/* Keeps what was typed under an expired session; where to go on. */
+/* Keeps what was typed under an expired or an earlier session; on to the login
+ * page, or, when he is signed in again, to the form. */
 struct reply draft_keep(struct req *);
 /* A GET with ?draf=ID: fills the form again. */
 void draft_fill(struct req *);

@@ -17,10 +17,7 @@ enum {
 	KEY_BYTES	= crypto_hash_sha256_BYTES,
 	AT_MOST		= 5		/* SE-6 */
 };
-enum {
-	MINUTE_MS	= 60 * 1000,
-	REMEMBERED_MS	= 24 * 60 * 60 * 1000	/* architecture 19 */
-};
+enum { MINUTE_MS = 60 * 1000 };
 
 const char *
 cookie_name(const struct conf *conf, const char *plain)
@@ -146,7 +143,7 @@ session_find(struct req *rq)
 	if (u->akun == NULL || !u->akun->aktif || u->orang == NULL)
 		return;
 	end = session_end_of(s);
-	if (rq->now >= end + REMEMBERED_MS)
+	if (rq->now >= end + SESI_REMEMBERED_MS)
 		return;
 	in->session = s;
 	in->live = rq->now < end;
