@@ -189,9 +189,10 @@ $(B)/tests/$(basename $(notdir $1)): $(B)/obj/$(1:.c=.o) $(B)/library.a $(if $(P
 	$$(CC) $$(if $$(SAN),$$(LINK),-pie) -o $$@ $$(filter %.o,$$^) $$(filter %/paper.a,$$^) $(B)/library.a $$(TEST_LIBS) $$(LIBS_$(basename $(notdir $1))) $$(if $$(filter tests/paper/%,$1),$$(LIBS_report))
 endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
-tests-c: $(TESTS_C) $(B)/tests/draw $(B)/tests/torture $(B)/tests/benih
-# Run by tests/fault/torture.sh.
-$(B)/tests/torture: $(B)/obj/tests/fault/torture.o $(B)/library.a
+# Run by the scripts of tests/fault.
+FAULT    = torture power fail
+tests-c: $(TESTS_C) $(B)/tests/draw $(FAULT:%=$(B)/tests/%) $(B)/tests/benih
+$(FAULT:%=$(B)/tests/%): $(B)/tests/%: $(B)/obj/tests/fault/%.o $(B)/library.a
 	@mkdir -p $(@D)
 	$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $(filter %.o,$^) $(B)/library.a $(TEST_LIBS)
 

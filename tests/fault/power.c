@@ -1,4 +1,4 @@
-/* test_power.c - the power fails: only what was flushed is left */
+/* power.c - the power fails: only what was flushed is left */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

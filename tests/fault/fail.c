@@ -1,4 +1,4 @@
-/* test_fail.c - every call of the engine to the system fails once (LG-6) */
+/* fail.c - every call of the engine to the system fails once (LG-6) */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
