@@ -142,7 +142,7 @@ apache_start() { # cgi|fastcgi PORT
 		for p in "$PROGRAMS"/*; do
 			p=${p##*/}
 			KINERJA_CONF=$CONF as_server spawn-fcgi -n -s \
-			    "$RUN/$p.sock" -- multiwatch -f 2 -- "$PROGRAMS/$p" \
+			    "$RUN/$p.sock" -- /usr/bin/multiwatch -f 2 -- "$PROGRAMS/$p" \
 			    >>"$RUN/out.log" 2>&1 &
 			server_pids="$server_pids $!"
 		done
