@@ -1,4 +1,5 @@
 /* audit.c - the trail: a hash chain for each person and year */
+#include <errno.h>
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,6 +66,10 @@ trail_note(struct store *s, enum table t, const ProtobufCMessage *r,
 
 	if (s->error != 0 || of->trail == TRAIL_NONE)
 		return;
+	if (tahun != NULL && *tahun > 9999) {	/* no year, no key */
+		store_fail(s, ERANGE);
+		return;
+	}
 	e = arena_get(s->arena, sizeof *e);
 	e->order = s->trace_count++;
 	e->jejak = (Jejak)JEJAK__INIT;

@@ -110,28 +110,52 @@ empty_dir(const char *path)
 	return r;
 }
 
+/*
+ * The names of a folder that are wanted, all read before the first is copied:
+ * where a log is listed, the one before it is complete by then.
+ */
+struct names { size_t n; char v[4096][32]; };
+
+static int
+list_dir(DIR *d, struct names *names,
+    bool (*wanted)(const char *name, void *), void *ctx)
+{
+	struct dirent *e;
+
+	names->n = 0;
+	while ((e = readdir(d)) != NULL) {
+		if (!wanted(e->d_name, ctx))
+			continue;
+		if (names->n == sizeof names->v / sizeof *names->v ||
+		    strlen(e->d_name) >= sizeof *names->v)
+			return E2BIG;
+		memcpy(names->v[names->n++], e->d_name,
+		    strlen(e->d_name) + 1);
+	}
+	return 0;
+}
+
 /* Copies the files of a folder for which wanted() says so. */
 static int
 copy_dir(const char *from, const char *to,
     bool (*wanted)(const char *name, void *), void *ctx)
 {
-	struct dirent *e;
-	DIR *a, *b;
-	int r;
+	struct names *names = calloc(1, sizeof *names);
+	DIR *a = NULL, *b = NULL;
+	int r = names == NULL ? ENOMEM : 0;
 
-	if ((r = make_dir(to)) != 0 || (r = open_dir(from, &a)) != 0)
-		return r;
-	if ((r = open_dir(to, &b)) != 0) {
-		closedir(a);
-		return r;
-	}
-	while (r == 0 && (e = readdir(a)) != NULL)
-		if (wanted(e->d_name, ctx))
-			r = copy_file(dirfd(a), dirfd(b), e->d_name);
+	if (r == 0 && (r = make_dir(to)) == 0 && (r = open_dir(from, &a)) == 0
+	    && (r = open_dir(to, &b)) == 0)
+		r = list_dir(a, names, wanted, ctx);
+	for (size_t i = 0; r == 0 && i < names->n; i++)
+		r = copy_file(dirfd(a), dirfd(b), names->v[i]);
 	if (r == 0 && fsync(dirfd(b)) == -1)
 		r = errno;
-	closedir(a);
-	closedir(b);
+	if (a != NULL)
+		closedir(a);
+	if (b != NULL)
+		closedir(b);
+	free(names);
 	return r;
 }
 
@@ -346,7 +370,7 @@ store_backup(const char *dir, const char *to, void (*say)(void *,
 	if (r == 0 && (r = copy_tree(a, b)) == 0)
 		r = check_copy(to, say, ctx);
 	drop_files(home, false);
-	return r > 0 || r == 0 ? r : EIO;
+	return r >= 0 ? r : EIO;
 }
 
 int

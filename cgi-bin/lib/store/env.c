@@ -250,9 +250,10 @@ store_enter(struct store *s, bool writer)
 void
 store_leave(struct store *s, bool broken)
 {
-	if (broken)
+	/* Closing would wait for what a dead member held; all is made anew. */
+	if (broken || gate_dirty(&s->gate))
 		abandon(s);
-	else if (++s->sections < KEEP_AFTER || gate_dirty(&s->gate))
+	else if (++s->sections < KEEP_AFTER)
 		close_handles(s);
 	gate_leave(&s->gate, broken);
 	guard(s, false);
@@ -375,8 +376,14 @@ store_create(const char *dir)
 	    s->gate_path, s->limit, recover, s)) == 0) {
 		guard(s, true);
 		if ((r = env_make(&env, s->home, 0)) == 0) {
-			if ((r = table_make(env, "core.db")) == 0)
+			/* One that was cut short is completed. */
+			r = table_make(env, "core.db");
+			if (r == 0 || r == EEXIST) {
+				int was = r;
+
 				r = table_make(env, "audit.db");
+				r = r == EEXIST && was == 0 ? 0 : r;
+			}
 			if (r == 0)
 				r = env->txn_checkpoint(env, 0, 0, DB_FORCE);
 			env->close(env, 0);

@@ -6,18 +6,21 @@
 /* Typed ways to the records.  All records live in the store's arena; "hold"
  * locks what will be put.  A list ends with NULL. */
 
-const Pengaturan *pengaturan_get(struct store *, bool hold);	/* never NULL: defaults */
+/* Never NULL: defaults where nothing was set. */
+const Pengaturan *pengaturan_get(struct store *, bool hold);
 /* The rule set of that name in force on the day; NULL when none is. */
 const Aturan *aturan_on(struct store *, const char *nama, int32_t day);
 
 Unit *unit_get(struct store *, const char *id, bool hold);
 Unit *unit_by_kode(struct store *, const char *kode, bool hold);
-Unit **unit_below(struct store *, const char *id);	/* direct children, at any date */
+/* Direct children, at any date. */
+Unit **unit_below(struct store *, const char *id);
 Unit **unit_all(struct store *, size_t max);
 
 Pegawai *pegawai_get(struct store *, uint64_t pegawai, bool hold);
 Pegawai *pegawai_by_nomor(struct store *, const char *nomor, bool hold);
-Pegawai **pegawai_in_unit(struct store *, const char *unit);	/* at any date */
+/* At any date. */
+Pegawai **pegawai_in_unit(struct store *, const char *unit);
 /* A key for a person without NIP (10^18 + counter), or the NIP itself. */
 uint64_t pegawai_new_key(struct store *, const char *nomor);
 
@@ -28,18 +31,22 @@ Sesi *sesi_get(struct store *, const void *kunci, size_t len, bool hold);
 Sesi **sesi_of(struct store *, uint64_t pegawai);
 
 Skp *skp_get(struct store *, const char *id, bool hold);
-Skp **skp_of(struct store *, uint64_t pegawai, unsigned tahun);	/* tahun 0: all */
-Skp **skp_for_penilai(struct store *, uint64_t penilai, int status);	/* -1: all */
+/* tahun 0: all; status -1: all. */
+Skp **skp_of(struct store *, uint64_t pegawai, unsigned tahun);
+Skp **skp_for_penilai(struct store *, uint64_t penilai, int status);
 Skp **skp_in_unit(struct store *, unsigned tahun, const char *unit);
 Rhk *rhk_get(struct store *, const char *id, bool hold);
-Rhk **rhk_of(struct store *, const char *skp);		/* utama first, by urutan */
-Rhk **rhk_below(struct store *, const char *rhk);	/* those that intervene in it */
+/* Utama first, by urutan. */
+Rhk **rhk_of(struct store *, const char *skp);
+/* Those that intervene in it. */
+Rhk **rhk_below(struct store *, const char *rhk);
 TandaTerima *tanda_terima_get(struct store *, const char *id);
 TandaTerima **tanda_terima_of(struct store *, uint64_t pegawai, unsigned tahun);
 
-Pemberitahuan **pemberitahuan_of(struct store *, uint64_t pegawai, size_t max); /* newest first */
+/* Newest first. */
+Pemberitahuan **pemberitahuan_of(struct store *, uint64_t pegawai, size_t max);
 Pekerjaan *pekerjaan_get(struct store *, const char *id, bool hold);
-Pekerjaan **pekerjaan_all(struct store *, size_t max);		/* newest first */
+Pekerjaan **pekerjaan_all(struct store *, size_t max);	/* newest first */
 Draf *draf_get(struct store *, const char *id, bool hold);
 
 /* Writes a notice and, when the person has an address, the mail to send. */

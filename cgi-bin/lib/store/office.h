@@ -11,7 +11,7 @@
 
 /* The version of a unit in force on the day; NULL when there is none. */
 const Unit__Versi *unit_on(const Unit *, int32_t day);
-/* The post a person holds on the day: the definitive one first, NULL if none. */
+/* The post a person holds on the day, the definitive one first; or NULL. */
 const Tugas *tugas_on(const Pegawai *, int32_t day);
 /* The line on who rates the person on the day; NULL when there is none. */
 const Atasan *atasan_on(const Pegawai *, int32_t day);
