@@ -1,0 +1,68 @@
+#!/bin/sh
+# What time does to logins: waiting ends, codes and sessions expire
+. tests/lib/tap.sh
+. tests/lib/cgi.sh
+
+RINA=198902142014022003
+NURUL=199402172019032008
+PROGRAMS=$B/test/cgi-bin
+CLOCK=$data/clock
+minutes() { echo $(($1 * 60000)) >"$CLOCK"; }
+S=$(url "$SANDI")
+baru='sandi_baru=kuda+terbang+jingga&sandi_ulang=kuda+terbang+jingga'
+
+minutes 0
+sebagai coba
+for i in 1 2 3 4 5; do
+	get login
+	post login "nip=$NURUL&sandi=salah+salah+$i"
+done
+post login "nip=$NURUL&sandi=$S"
+is "$status" 429 "after five wrong passwords one waits"
+minutes 1
+get login
+post login "nip=$NURUL&sandi=salah+salah+6"
+is "$status" 422 "after a minute there is one more try"
+post login "nip=$NURUL&sandi=$S"
+expect 'Tunggu <strong>2 menit' "then the wait is two minutes"
+minutes 4
+get login
+post login "nip=$NURUL&sandi=$S"
+goes /cgi-bin/beranda "the right password afterwards signs in"
+
+sebagai admin
+masuk "$RINA"
+get akun/lihat "p=$NURUL"
+post akun/kode "p=$NURUL"
+kode=$(grep -o '<code>[A-Za-z0-9_-]\{27\}</code>' "$T/body" | sed 's/<[^>]*>//g')
+minutes $((5 + 24 * 60))
+sebagai pulih
+get login/aktivasi "nip=$NURUL&kode=$kode"
+post login/aktivasi "nip=$NURUL&kode=$kode&$baru"
+expect 'lewat waktunya' "a reset code ends after 24 hours (AU-11)"
+sebagai admin
+get akun
+goes /cgi-bin/login "a session ends by itself"
+masuk "$RINA"
+get akun/lihat "p=$NURUL"
+post akun/kode "p=$NURUL"
+kode=$(grep -o '<code>[A-Za-z0-9_-]\{27\}</code>' "$T/body" | sed 's/<[^>]*>//g')
+minutes $((4 + 48 * 60))
+sebagai pulih
+get login/aktivasi "nip=$NURUL&kode=$kode"
+post login/aktivasi "nip=$NURUL&kode=$kode&$baru"
+goes /cgi-bin/beranda "an hour earlier it is still good"
+minutes $((4 + 48 * 60 + 29))
+get beranda
+is "$status" 200 "29 minutes of quiet do not end a session (SE-3)"
+minutes $((4 + 48 * 60 + 29 + 31))
+get beranda
+goes /cgi-bin/login "31 minutes do"
+
+# What was typed when the session expired comes back (architecture 19).
+masuk "$NURUL" 'kuda terbang jingga'
+get login/sesi
+minutes $((4 + 48 * 60 + 120))
+post login/sesi/akhiri ''
+goes '/cgi-bin/login?lanjut=' "a form sent too late is kept, not carried out"
+tap_end
