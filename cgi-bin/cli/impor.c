@@ -164,7 +164,7 @@ flush(struct import *im)
 	if (im->n_part == 0)
 		return true;
 	if ((im->stop != NULL && im->stop()) ||
-	    !section(im, !im->dry, put_batch)) {
+	    !section(im, !im->dry || im->job.id[0] != '\0', put_batch)) {
 		im->failed = true;
 		return false;
 	}
