@@ -171,8 +171,12 @@ cli_lock(const char *name)
 	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return say_no("%s: %s", path, strerror(errno)), -1;
-	if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+	if (flock(fd, LOCK_EX | LOCK_NB) == 0) {
+		/* For who looks: the lock is the descriptor, not this. */
+		if (ftruncate(fd, 0) == 0)
+			dprintf(fd, "%ld\n", (long)getpid());
 		return fd;
+	}
 	close(fd);
 	return -1;
 }
