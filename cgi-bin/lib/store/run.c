@@ -155,6 +155,26 @@ attempt(struct store *s, const struct store_user *user,
 	return s->error == 0 ? STORE_ABORTED : store_end_of(s->error);
 }
 
+/*
+ * A section that wants more locks than there are fails alone; its locks are
+ * gone by now.  Where they are still taken, processes that were killed between
+ * sections have left them, and a recovery clears the table.
+ */
+static bool
+clogged(struct store *s)
+{
+	DB_LOCK_STAT *st;
+	bool yes;
+
+	if (s->env->lock_stat(s->env, &st, 0) != 0)
+		return true;
+	yes = st->st_nlocks > st->st_maxlocks / 2 ||
+	    st->st_nobjects > st->st_maxobjects / 2 ||
+	    st->st_nlockers > st->st_maxlockers / 2;
+	free(st);
+	return yes;
+}
+
 /* Several tries within one stay; the environment is left afterwards. */
 static enum store_end
 stay(struct store *s, const struct store_user *user,
@@ -168,7 +188,8 @@ stay(struct store *s, const struct store_user *user,
 			break;
 		jitter(t);
 	}
-	store_leave(s, s->error == DB_RUNRECOVERY || s->error == ENOMEM);
+	store_leave(s, s->error == DB_RUNRECOVERY ||
+	    (s->error == ENOMEM && clogged(s)));
 	return end;
 }
 
