@@ -1,0 +1,107 @@
+# report.sh - the documents of a plan: who may print, what is printed of whom
+. tests/lib/tap.sh
+. tests/lib/emas.sh
+
+text() { # the PDF of the last answer
+	sed -n '/^%PDF/,$p' "$T/raw" >"$T/pdf"
+	pdftotext -raw "$T/pdf" - 2>"$T/err" | tr '\n\f' '  ' | tr -s ' ' >"$T/text"
+}
+# As get, but the bytes as they are: cgi() takes carriage returns away.
+cetak() { # PROGRAM/PATH QUERY
+	env -i PATH=/usr/bin:/bin GATEWAY_INTERFACE=CGI/1.1 \
+	    SERVER_PROTOCOL=HTTP/1.1 HTTP_HOST=127.0.0.1 REQUEST_METHOD=GET \
+	    SCRIPT_NAME="/cgi-bin/${1%%/*}" PATH_INFO="/${1#*/}" \
+	    QUERY_STRING="$2" REQUEST_URI="/cgi-bin/$1?$2" CONTENT_LENGTH=0 \
+	    HTTP_COOKIE="$(cookies)" REMOTE_ADDR=192.0.2.7 \
+	    KINERJA_CONF="$T/kinerja.hdf" ASAN_OPTIONS=detect_leaks=0 \
+	    "$cgi_env" "$PROGRAMS/${1%%/*}" >"$T/raw" 2>"$T/err"
+	sed '/^\r*$/q' "$T/raw" | tr -d '\r' >"$T/head"
+	status=$(sed -n 's/^Status: \([0-9]*\).*/\1/p' "$T/head")
+	[ "$status" != 200 ] || text
+}
+q='tanggal=5-1-2026&tempat=Jakarta'
+
+hari 2026-01-05
+sebagai DIR1
+susun
+dir=$skp
+sebagai A1
+susun
+# One more result, given by somebody, and the annex.
+get rhk/baru "skp=$skp"
+post rhk/baru "skp=$skp&$(isi_rhk menunggu 'Tersusunnya bahan rapat <pimpinan> & tamu' |
+    sed 's/bagian=UTAMA/bagian=TAMBAHAN/')&penugasan_dari=Deputi"
+get skp/lampiran "id=$skp"
+post skp/lampiran "id=$skp&rev=$(field rev)&dukungan=$(url 'Dua tenaga ahli
+Anggaran perjalanan')&pertanggungjawaban=Laporan+triwulan&konsekuensi=Pelatihan"
+
+# ------------------------------------------------------------- the form
+get report "skp=$skp"
+is "$status" 200 "the owner may print his plan"
+expect 'name="tanggal" value="2026-01-05"' "today is proposed as the date"
+expect 'name="tempat" value="Jakarta"' "and the agency's town as the place"
+expect 'tanda DRAF' "what is not approved will be marked"
+for who in KT A2; do
+	sebagai $who
+	get report "skp=$skp"
+	is "$status" 404 "$who, a colleague, gets no form of it"
+	cetak report/skp "id=$skp&$q"
+	is "$status" 404 "and no document: as if it were not there"
+	cetak report/lampiran "id=$skp&$q"
+	is "$status" 404 "nor its annex"
+done
+sebagai A1
+cetak report/skp "id=01h00000000000000000000000&$q"
+is "$status" 404 "what is not there gives the same answer"
+get report/skp "id=$skp&tanggal=31-2-2026&tempat="
+is "$status" 422 "a wrong date and an empty place come back with the form"
+expect 'class="masalah" id="m-tanggal"' "with a word at the date"
+expect 'class="masalah" id="m-tempat"' "and at the place"
+expect_not '%PDF' "and without a document"
+: >"$T/none"
+jar=$T/none
+cetak report/skp "id=$skp&$q"
+is "$status" 303 "a stranger is sent to the login page"
+
+# ------------------------------------------------------------- a draft
+sebagai A1
+cetak report/skp "id=$skp&$q"
+is "$status" 200 "a draft can be printed"
+expect '^Content-Type: application/pdf$' "as PDF" "$T/head"
+expect '^Content-Disposition: inline; filename="SKP-2026-199402172019032008.pdf"' \
+    "with a name, and shown in the browser" "$T/head"
+expect '^Cache-Control: no-store$' "not kept by anybody" "$T/head"
+expect "object-src 'self'" "under the policy of documents" "$T/head"
+expect 'DRAF: belum disetujui' "marked as a draft" "$T/text"
+expect 'NAMA Nurul Hapsari 1 NAMA Larasati Puspaningrum' \
+    "with the two persons of today" "$T/text"
+expect 'PANGKAT/GOL. RUANG Penata Muda (III/a) 3 PANGKAT/GOL. RUANG Pembina Utama Muda (IV/c)' \
+    "and their ranks" "$T/text"
+expect 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL' "on the form of JF" "$T/text"
+expect 'Terverifikasinya dokumen usulan wilayah barat Kuantitas Jumlah dokumen 130 dokumen' \
+    "with what was planned" "$T/text"
+expect 'Tersusunnya bahan rapat <pimpinan> & tamu (Penugasan dari Deputi)' \
+    "word for word, and who gave the task" "$T/text"
+qpdf --check "$T/pdf" >"$T/out" 2>&1
+is $? 0 "the file is sound"
+cp "$T/pdf" "$T/first"
+cetak report/lampiran "id=$skp&$q"
+expect 'DUKUNGAN SUMBER DAYA 1. Dua tenaga ahli 2. Anggaran perjalanan SKEMA PERTANGGUNGJAWABAN 1. Laporan triwulan KONSEKUENSI 1. Pelatihan' \
+    "the annex has its three lists" "$T/text"
+hari 2026-01-06 15:30
+sebagai A1
+cetak report/skp "id=$skp&$q"
+cmp -s "$T/first" "$T/pdf"
+is $? 0 "a reprint a day later is the same, byte for byte"
+cetak report/skp "id=$skp&tanggal=2026-01-07&tempat=Bandung"
+expect 'Bandung, 7 Januari 2026' "place and date are those asked for" "$T/text"
+sebagai DIR1
+cetak report/skp "id=$skp&$q"
+is "$status" 200 "his Pejabat Penilai Kinerja may print it"
+cetak report/skp "id=$dir&$q"
+expect 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI' \
+    "a JPT's plan is on the form of JPT" "$T/text"
+sebagai ADM
+cetak report/skp "id=$skp&$q"
+is "$status" 200 "the administrator may print it"
+tap_end
