@@ -443,8 +443,8 @@ server_rss(void)
 	return kb;
 }
 
-long
-server_files(void)
+static long
+files_now(void)
 {
 	DIR *d = opendir(arena_printf(arena, "/proc/%d/fd", (int)server));
 	long n = 0;
@@ -454,6 +454,22 @@ server_files(void)
 	if (d != NULL)
 		closedir(d);
 	return n;
+}
+
+long
+server_files(void)
+{
+	long least = files_now();
+
+	/* After an answer it is in the store for a moment: the least counts. */
+	for (int i = 0; i < 25; i++) {
+		long n;
+
+		usleep(20000);
+		if ((n = files_now()) < least)
+			least = n;
+	}
+	return least;
 }
 
 static void
