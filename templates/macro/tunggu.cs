@@ -4,5 +4,5 @@ def:rantai_tunggu() ?><ol class="langkah-langkah"><li class="selesai">Anda</li><
 if:t.sebab == "TANPA_ATASAN" ?>Pejabat penilai belum tercatat: admin kepegawaian perlu melengkapi data atasan<?cs
 else ?><strong><?cs var:t.nama ?></strong>, <?cs var:t.jabatan ?>: <?cs
 if:t.sebab == "TANPA_SKP" ?>belum mempunyai SKP<?cs elif:t.sebab == "TANPA_RHK" ?>SKP-nya belum berisi RHK<?cs else ?>pejabat negara, tidak menyusun SKP<?cs /if ?><?cs
-if:t.hari > #0 && t.sebab != "PEJABAT_NEGARA" ?> (<?cs var:t.hari ?> hari)<?cs /if ?><?cs
+if:t.hari > #0 && t.sebab != "PEJABAT_NEGARA" ?> (sudah <?cs var:t.hari ?> hari)<?cs /if ?><?cs
 if:t.terakhir && t.sebab != "PEJABAT_NEGARA" ?> – dapat bertindak sekarang<?cs /if ?><?cs /if ?></li><?cs /each ?></ol><?cs /def ?>

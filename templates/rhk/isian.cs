@@ -4,9 +4,9 @@ call:sembunyi("skp", Skp.id) ?><?cs set:batas_baris = JumlahBaris ?><?cs if:Page
 <?cs if:Skp.model != "JPT" ?><?cs include:"rhk/pimpinan.cs" ?><?cs /if ?>
 <?cs call:bidang_teks("teks", "Rencana hasil kerja", Rhk.teks, "Tuliskan hasil, bukan kegiatan. Contoh: Terverifikasinya dokumen usulan wilayah barat. 10 sampai 1.000 huruf.", "1", "3") ?>
 <?cs call:radio_buka("bagian", "Jenis", "", "1") ?><?cs call:radio("bagian", "UTAMA", "Utama: menjabarkan target pimpinan atau unit", Rhk.bagian) ?><?cs call:radio("bagian", "TAMBAHAN", "Tambahan: penugasan di luar tugas pokok", Rhk.bagian) ?><?cs call:radio_tutup("bagian") ?>
-<?cs call:bidang("penugasan_dari", "Penugasan dari", Rhk.penugasan_dari, "Diisi bila ditugaskan pejabat tertentu. Contoh: Direktur Acara Daerah.", "") ?>
 <?cs call:radio_buka("klasifikasi", "Klasifikasi", "", "1") ?><?cs call:radio("klasifikasi", "INDIVIDU", "Individu: melekat pada Anda pribadi", Rhk.klasifikasi) ?><?cs call:radio("klasifikasi", "ORGANISASI", "Organisasi: melekat pada unit kerja dan diteruskan kepada pengganti Anda", Rhk.klasifikasi) ?><?cs call:radio_tutup("klasifikasi") ?>
 <?cs call:pilihan_buka("unit", "Unit kerja", "Wajib untuk klasifikasi Organisasi.", "") ?><?cs call:pilihan("unit", "", "– pilih unit kerja –", Rhk.unit) ?><?cs each:u = UnitList ?><?cs call:pilihan("unit", u.id, u.nama, Rhk.unit) ?><?cs /each ?><?cs call:pilihan_tutup("unit") ?>
+<?cs call:bidang("penugasan_dari", "Penugasan dari", Rhk.penugasan_dari, "Diisi bila ditugaskan pejabat tertentu. Contoh: Direktur Acara Daerah.", "") ?>
 <?cs if:Skp.model == "JPT" ?><?cs call:radio_buka("perspektif", "Perspektif", "Boleh lebih dari satu.", "1") ?><?cs
 call:sudut("PENERIMA_LAYANAN") ?><?cs call:sudut("PROSES_BISNIS") ?><?cs call:sudut("PENGUATAN_INTERNAL") ?><?cs call:sudut("ANGGARAN") ?><?cs call:radio_tutup("perspektif") ?><?cs /if ?>
 <h2 id="f-indikator">Indikator dan target</h2>

@@ -61,5 +61,35 @@ susun() { # [intervensi]
 
 # The fields of one good result of the JA/JF model.
 isi_rhk() { # [intervensi [teks]]
-	printf '%s' "bagian=UTAMA&klasifikasi=INDIVIDU&baris=1&intervensi=${1:-menunggu}&teks=$(url "${2:-Terverifikasinya dokumen usulan wilayah barat}")&aspek_1=KUANTITAS&indikator_1=Jumlah+dokumen&sasaran_1=ANGKA&target_1=130&satuan_1=dokumen&arah_1=MAKIN_BESAR"
+	printf '%s' "bagian=UTAMA&klasifikasi=INDIVIDU&intervensi=${1:-menunggu}&teks=$(url "${2:-Terverifikasinya dokumen usulan wilayah barat}")&aspek_1=KUANTITAS&indikator_1=Jumlah+dokumen&sasaran_1=ANGKA&target_1=130&satuan_1=dokumen&arah_1=MAKIN_BESAR"
+}
+
+# A person's plan with one result, handed in; its id in $skp.
+ajukan_susunan() { # [intervensi]
+	susun "$@"
+	rhk=$(rhk_pertama "$skp")
+	get rhk/ubah "id=$rhk"
+	kirim rhk/ubah "id=$rhk&rev=$(field rev)&$(isi_rhk tidak-ada)&alasan_tanpa=Belum+ada+padanannya"
+	get ajukan "id=$skp"
+	kirim ajukan "id=$skp&rev=$(field rev)"
+}
+
+# The first result of a plan its owner may change.
+rhk_pertama() { # SKP
+	get skp/lihat "id=$1"
+	grep -o 'rhk/ubah?id=[0-9a-z]*' "$T/out" | head -n 1 | cut -d= -f2
+}
+
+# The three tests of a POST whose fields are good: a stranger and a bad token
+# change nothing; afterwards it works.
+tiga() { # OWNER STRANGER PROGRAM/PATH BODY SENTENCE
+	sebagai "$2"
+	kirim "$3" "$4"
+	is "$status" 403 "$5: another person is refused"
+	sebagai "$1"
+	get beranda
+	post_forged "$3" "$4"
+	is "$status" 403 "$5: a bad token is refused"
+	kirim "$3" "$4"
+	is "$status" 303 "$5: works"
 }

@@ -1,0 +1,88 @@
+#!/bin/sh
+# The penilai examines and decides; nobody else does.
+. tests/lib/tap.sh
+. tests/lib/emas.sh
+
+hari 2026-01-05
+sebagai A1
+ajukan_susunan
+a1=$skp
+sebagai KT
+ajukan_susunan
+k=$skp
+hari 2026-01-08
+sebagai A2
+ajukan_susunan
+y=$skp
+
+hari 2026-01-12
+sebagai DIR1
+get bawahan
+expect '7 hari' "the list says how long each one waits"
+is "$(grep -o '<strong>[A-Z][a-z]* [A-Z][a-z]*</strong><span' "$T/out" | tail -n 1 | grep -c Yosef)" 1 "the longest waiting stands first"
+get bawahan status=DISETUJUI
+expect 'Tidak ada pada saringan ini' "an empty filter says so"
+get bawahan status=DIAJUKAN
+expect 'Menunggu Anda (3)' "filters carry their numbers"
+
+tiga DIR1 KT bawahan/buka "id=$a1" "beginning to examine"
+get bawahan/ekspektasi "id=$a1"
+r=$(field rev)
+tiga DIR1 A1 bawahan/ekspektasi "id=$a1&rev=$r&ekspektasi_7=Ajak+anggota+baru" "an expectation of the leader"
+get bawahan/periksa "id=$a1"
+expect 'Ajak anggota baru' "it stands beside its value"
+r=$(field rev)
+tiga DIR1 KT bawahan/setujui "id=$a1&rev=$r" "approving"
+get bawahan/periksa "id=$a1"
+expect 'revisi 1' "the approval made revision 1"
+kirim bawahan/setujui "id=$a1&rev=$r"
+is "$status" 409 "what is approved is not approved again"
+expect 'sudah berubah' "and the page says why"
+
+get bawahan/periksa "id=$k"
+r=$(field rev)
+kirim bawahan/setujui "id=$k&rev=99"
+is "$status" 409 "a plan that changed since it was read is not approved"
+kirim bawahan/kembalikan "id=$k&rev=$r&alasan="
+is "$status" 422 "returning needs a reason"
+tiga DIR1 A1 bawahan/kembalikan "id=$k&rev=$r&alasan=Indikator+mutu+belum+ada" "returning"
+sebagai KT
+get skp/lihat "id=$k"
+expect 'Indikator mutu belum ada' "the owner reads the reason"
+get beranda
+expect 'Memperbaiki SKP yang dikembalikan' "and it waits for him on beranda"
+
+# BZ-4: nobody decides about himself.
+sebagai A2
+kirim bawahan/setujui "id=$y&rev=1"
+is "$status" 403 "BZ-4: the owner does not approve himself"
+
+sebagai DIR1
+get bawahan/turunkan "id=$a1"
+r=$(field rev)
+kirim bawahan/turunkan "id=$a1&rev=$r&alasan=singkat"
+is "$status" 422 "lowering needs a reason of ten characters"
+tiga DIR1 A1 bawahan/turunkan "id=$a1&rev=$r&alasan=Target+berubah+di+tengah+tahun" "lowering"
+sebagai A1
+get skp/lihat "id=$a1"
+expect 's-DRAF' "S9: a lowered plan is a draft again"
+expect 'Target berubah di tengah tahun' "with the reason"
+expect 'Revisi 1 tetap tersimpan' "and the old revision is kept"
+expect_not 'Batalkan SKP' "what was once in force cannot be cancelled"
+get ajukan "id=$a1"
+kirim ajukan "id=$a1&rev=$(field rev)"
+sebagai DIR1
+get bawahan/periksa "id=$a1"
+kirim bawahan/setujui "id=$a1&rev=$(field rev)"
+get bawahan/periksa "id=$a1"
+expect 'revisi 2' "the next approval makes revision 2"
+
+# Sixty people on one page.
+"$B/tests/benih" banyak "$data" 60 2>/dev/null
+get bawahan
+is "$status" 200 "a list of 63 subordinates opens"
+is "$([ "$(wc -c <"$T/body")" -le 40960 ] && echo yes)" yes "in at most 40 kB"
+expect 'lewati=40' "and goes on on another page"
+get bawahan lewati=40
+is "$(grep -c 'Belum ada SKP</span>' "$T/out")" 23 "with the other 23"
+tap_end

@@ -1,0 +1,41 @@
+#!/bin/sh
+# The first page tells who I am, where I stand and what waits for me.
+. tests/lib/tap.sh
+. tests/lib/emas.sh
+
+hari 2026-01-31 23:40
+sebagai A1
+get beranda
+is "$status" 200 "beranda opens"
+expect 'Data pribadi' "S2: own data"
+expect 'Data atasan' "S2: the superior's data"
+expect 'Pegawai pada unit kerja yang sama (4 orang)' "S2: colleagues of the unit"
+expect 'Hari ini terakhir' "on the last day it says so"
+expect 'aria-current="step">Perencanaan' "the stage is named"
+expect 'belum mempunyai SKP (sudah' "the waiting chain names cause and age"
+expect 'href="/cgi-bin/skp/baru"' "the next step is a link"
+
+hari 2026-02-03
+sebagai A1
+get beranda
+expect 'Lewat 3 hari' "after the deadline the days are counted"
+expect 'tetap dapat diajukan' "and nothing is blocked silently"
+
+# Notices: A1 hands in, DIR1 is told.
+ajukan_susunan
+sebagai DIR1
+get beranda
+expect 'class="baru"' "an unread notice is marked"
+n=$(grep -o 'name="id" value="[0-9a-z]*"' "$T/out" | head -n 1 | cut -d'"' -f4)
+tiga DIR1 A1 beranda/dibaca "id=$n" "marking a notice as read"
+get beranda
+expect_not 'class="baru"' "a read notice is not marked"
+kirim beranda/dibaca 'id=01hzzzzzzzzzzzzzzzzzzzzzzz'
+is "$status" 403 "a notice that is not there gives the same answer as another's"
+kirim beranda/dibaca ''
+is "$status" 303 "all notices can be marked at once"
+
+sebagai ADM
+get beranda
+expect 'belum tercatat' "without a superior the page says so"
+tap_end

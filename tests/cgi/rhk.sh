@@ -1,0 +1,114 @@
+#!/bin/sh
+# Results with indicators: added, changed, removed by their owner alone.
+. tests/lib/tap.sh
+. tests/lib/emas.sh
+
+hari 2026-01-05
+sebagai A1
+susun
+rhk=$(rhk_pertama "$skp")
+tiga A1 KT rhk/baru "skp=$skp&$(isi_rhk menunggu 'Tersusunnya laporan hasil verifikasi')" "adding a result"
+
+kirim rhk/baru "skp=$skp&$(isi_rhk menunggu 'Tersusunnya laporan  hasil verifikasi')"
+is "$status" 422 "S-06: the same text twice in one plan is refused"
+expect 'sudah ada yang sama' "and the page says so"
+kirim rhk/baru "skp=$skp&$(isi_rhk menunggu pendek)"
+is "$status" 422 "S-06: ten characters at least"
+kirim rhk/baru "skp=$skp&$(isi_rhk '' 'Hasil utama tanpa kaitan apa pun')&intervensi="
+is_not "$status" 303 "a main result needs its link"
+kirim rhk/baru "skp=$skp&$(isi_rhk tidak-ada 'Hasil utama tanpa padanan')"
+is "$status" 422 "none fits: the reason is needed"
+expect 'id="m-alasan_tanpa"' "and asked for at its field"
+kirim rhk/baru "skp=$skp&$(isi_rhk 01hzzzzzzzzzzzzzzzzzzzzzzz 'Hasil dengan kaitan karangan')"
+is "$status" 422 "a result of nobody cannot be chosen"
+kirim rhk/baru "skp=$skp&$(isi_rhk menunggu 'Hasil dengan target yang keliru')&indikator_3=Mutu&target_3=banyak&sasaran_3=ANGKA&satuan_3=persen"
+is "$status" 422 "a number that is none is refused"
+expect 'id="m-target_3"' "at the row it was typed in"
+expect 'value="banyak"' "and shown again"
+
+kirim rhk/baru "skp=$skp&$(isi_rhk menunggu 'Hasil dengan banyak indikator')&tambah=1&baris=3&perspektif=ANGGARAN"
+is "$status" 200 "one more row is given without JavaScript"
+expect 'name="indikator_5"' "two at a time"
+expect 'Hasil dengan banyak indikator' "and what was typed is still there"
+get skp/lihat "id=$skp"
+expect_not 'Hasil dengan banyak indikator' "nothing was stored"
+
+get rhk/ubah "id=$rhk"
+r=$(field rev)
+b=$(field butir_1)
+tiga A1 DIR1 rhk/ubah "id=$rhk&rev=$r&butir_1=$b&$(isi_rhk menunggu 'Terverifikasinya usulan wilayah timur')" "changing a result"
+kirim rhk/ubah "id=$rhk&rev=$r&$(isi_rhk menunggu 'Terverifikasinya usulan wilayah tengah')"
+is "$status" 409 "a stale form is refused"
+expect 'wilayah timur' "the stored text is shown"
+expect 'wilayah tengah' "beside what was typed"
+get rhk/ubah "id=$rhk"
+expect 'wilayah timur' "nothing was overwritten"
+is "$(field butir_1)" "$b" "an indicator keeps its id"
+
+get rhk/baru "skp=$skp"
+expect_not 'name="perspektif"' "the JA/JF model has no perspectives"
+get rhk/tunggu "skp=$skp"
+tiga A1 KT rhk/ingatkan "skp=$skp" "the nudge"
+kirim rhk/ingatkan "skp=$skp"
+expect 'pesan=sudah-diingatkan' "at most one nudge a day"
+sebagai DIR1
+get beranda
+is "$(grep -c 'menunggu rencana hasil kerja Anda' "$T/out")" 1 "one notice came"
+hari 2026-01-06
+sebagai A1
+kirim rhk/ingatkan "skp=$skp"
+expect 'pesan=diingatkan' "and another one the next day"
+
+# The superior's results: those of a cancelled plan are not offered.
+sebagai DIR1
+get skp/baru
+kirim skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31"
+d=$(baru_id id)
+sebagai A1
+get rhk/baru "skp=$skp"
+expect 'belum memiliki RHK; SKP-nya sudah ada' "a plan without results is named as the cause"
+sebagai DIR1
+kirim rhk/baru "skp=$d&bagian=UTAMA&klasifikasi=INDIVIDU&teks=Meningkatnya+mutu+acara&indikator_1=Mutu&sasaran_1=ANGKA&target_1=80&satuan_1=%25&perspektif=ANGGARAN&perspektif=PROSES_BISNIS"
+is "$status" 303 "a result of the JPT model may have several perspectives"
+da=$(rhk_pertama "$d")
+get rhk/ubah "id=$da"
+is "$(grep -o 'name="perspektif"[^>]* checked' "$T/out" | wc -l | tr -d ' ')" 2 "and they come back ticked"
+sebagai A1
+get rhk/ubah "id=$rhk"
+expect 'Meningkatnya mutu acara' "the superior's result is offered"
+kirim rhk/ubah "id=$rhk&rev=$(field rev)&$(isi_rhk "$da" 'Terverifikasinya usulan wilayah timur')"
+is "$status" 303 "and can be chosen"
+sebagai DIR1
+get rhk/hapus "id=$da"
+expect 'Nurul Hapsari' "who hangs on it is named"
+kirim rhk/hapus "id=$da&rev=1"
+is_not "$status" 303 "and it stays"
+get skp/batal "id=$d"
+expect 'belum dapat dibatalkan' "nor can its plan be cancelled"
+
+sebagai A1
+get rhk/hapus "id=$rhk"
+r=$(field rev)
+tiga A1 DIR1 rhk/hapus "id=$rhk&rev=$r" "removing a result"
+get rhk/ubah "id=$rhk"
+is "$status" 404 "what was removed is gone"
+sebagai DIR1
+get rhk/hapus "id=$da"
+expect 'Hapus RHK</button>' "and the one above is free again"
+
+# A long form whose session expired, with rows that were added.
+sebagai A1
+get rhk/baru "skp=$skp"
+csrf=$(field _csrf) nonce=$(field _nonce) asal=$(field _asal)
+cookie=$(cat "$jar")
+hari 2026-01-06 10:00
+echo "$cookie" >"$jar"
+cgi POST rhk/baru '' "_csrf=$(url "$csrf")&_nonce=$(url "$nonce")&_asal=$(url "$asal")&skp=$skp&$(isi_rhk menunggu 'Isian yang panjang dan berharga')&baris=7&indikator_7=Baris+ketujuh"
+expect 'Location: /cgi-bin/login' "an expired session leads to the login page"
+draft=$(baru_id lanjut)
+rm -f "$jar"
+sebagai A1
+get rhk/baru "skp=$skp&draf=$draft"
+expect 'Isian yang panjang dan berharga' "the text is there afterwards"
+expect 'Baris ketujuh' "with its seventh row"
+tap_end
