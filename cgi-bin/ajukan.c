@@ -96,6 +96,7 @@ show_receipt(struct req *rq)
 
 	if (!plan_see(rq, t != NULL ? t->skp : "", SKP_LIHAT, &p))
 		return p.no;
+	store_firm(rq->store);
 	plan_show_head(rq, &p);
 	show(rq, "TandaTerima", &t->base);
 	show_flag(rq, "Sama", text_same(t->jumlah_isi,

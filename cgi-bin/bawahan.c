@@ -1,82 +1,16 @@
-/* bawahan.c - the plans of those one rates: list, examine, decide (S-12, S-13) */
-#include <stdlib.h>
+/* bawahan.c - plans of those one rates: list, examine, decide (S-12, S-13) */
 #include <string.h>
 
 #include "find.h"
 #include "office.h"
 #include "plan.h"
 #include "skp.h"
+#include "staff.h"
 #include "text.h"
 
 enum { PAGE = 40 };
 
 /* --------------------------------------------------------------- the list */
-
-/* One line: a person and his plan of the year, or none. */
-struct line {
-	const Pegawai	*orang;
-	const Skp	*skp;
-	size_t		 order;
-};
-
-/* What waits for the reader first, the longest waiting before the others. */
-static int
-compare(const void *a, const void *b)
-{
-	const struct line *x = a, *y = b;
-	bool wx = x->skp != NULL && x->skp->status == STATUS_SKP__DIAJUKAN;
-	bool wy = y->skp != NULL && y->skp->status == STATUS_SKP__DIAJUKAN;
-
-	if (wx != wy)
-		return wx ? -1 : 1;
-	if (wx && x->skp->diajukan != y->skp->diajukan)
-		return x->skp->diajukan < y->skp->diajukan ? -1 : 1;
-	return (x->order > y->order) - (x->order < y->order);
-}
-
-static const char *
-status_of(const struct line *line)
-{
-	return line->skp == NULL ? "BELUM" :
-	    protobuf_c_enum_descriptor_get_value(&status_skp__descriptor,
-	    (int)line->skp->status)->name;
-}
-
-/* The lines of everyone he rates today, sorted. */
-static struct line *
-lines(struct req *rq, unsigned year, size_t *n)
-{
-	Pegawai **staff = bawahan_on(rq->store, rq->user->orang, rq->today);
-	struct line *all = NULL;
-	size_t room = 0;
-
-	*n = 0;
-	for (Pegawai **p = staff; *p != NULL; p++) {
-		Skp **skp = skp_of(rq->store, (*p)->pegawai, year);
-		size_t before = *n;
-
-		for (;; skp++) {
-			if (*skp != NULL && (*skp)->status == STATUS_SKP__BATAL)
-				continue;
-			if (*skp == NULL && *n > before)
-				break;
-			if (*n == room) {
-				struct line *more = arena_array(rq->arena,
-				    room = room * 2 + 64, sizeof *more);
-				if (*n > 0)
-					memcpy(more, all, *n * sizeof *all);
-				all = more;
-			}
-			all[*n] = (struct line){ *p, *skp, *n };
-			(*n)++;
-			if (*skp == NULL)
-				break;
-		}
-	}
-	if (*n > 0)
-		qsort(all, *n, sizeof *all, compare);
-	return all;
-}
 
 static const struct field list_fields[] = {
 	{ .name = "status", .kind = LINE, .max = 16 },
@@ -85,7 +19,7 @@ static const struct field list_fields[] = {
 };
 
 static void
-show_line(struct req *rq, const struct line *line)
+show_line(struct req *rq, const struct staff *line)
 {
 	struct row *row = show_row(rq, "Bawahan");
 	const Tugas *post = tugas_on(line->orang, rq->today);
@@ -93,7 +27,7 @@ show_line(struct req *rq, const struct line *line)
 	row_text(rq, row, "nama", "%s", line->orang->nama);
 	row_text(rq, row, "nomor", "%s", line->orang->nomor);
 	row_text(rq, row, "jabatan", "%s", post != NULL ? post->jabatan : "");
-	row_text(rq, row, "status", "%s", status_of(line));
+	row_text(rq, row, "status", "%s", staff_status(line));
 	if (line->skp == NULL)
 		return;
 	row_text(rq, row, "id", "%s", line->skp->id);
@@ -116,20 +50,20 @@ list(struct req *rq)
 	int64_t from = form_whole(rq, &bad, "lewati");
 	int64_t seen = 0;
 	size_t n;
-	struct line *all = lines(rq, (unsigned)date_year(rq->today), &n);
+	struct staff *all = staff_plans(rq, (unsigned)date_year(rq->today), &n);
 
 	for (size_t f = 0; f < sizeof filters / sizeof filters[0]; f++) {
 		struct row *row = show_row(rq, "Saring");
 		int count = 0;
 
 		for (size_t i = 0; i < n; i++)
-			count += strcmp(status_of(&all[i]), filters[f]) == 0;
+			count += strcmp(staff_status(&all[i]), filters[f]) == 0;
 		row_text(rq, row, "status", "%s", filters[f]);
 		row_text(rq, row, "jumlah", "%d", count);
 		row_flag(rq, row, "dipilih", strcmp(want, filters[f]) == 0);
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (want[0] != '\0' && strcmp(status_of(&all[i]), want) != 0)
+		if (want[0] != '\0' && strcmp(staff_status(&all[i]), want) != 0)
 			continue;
 		if (seen >= from && seen < from + PAGE)
 			show_line(rq, &all[i]);
@@ -222,28 +156,6 @@ save_values(struct req *rq)
 
 /* --------------------------------------------------------------- decisions */
 
-/* The decider in the office he decides in: Plt and Plh are printed so. */
-static Identitas *
-decider(struct req *rq, const struct plan *p)
-{
-	Identitas *who = identitas_on(rq->store, rq->user->orang, rq->today);
-	const Atasan *line = atasan_on(p->orang, rq->today);
-	const Tugas *post = line != NULL && line->kantor[0] != '\0' ?
-	    leads_on(rq->user->orang, line->kantor, rq->today) : NULL;
-	const Unit *unit = post != NULL ?
-	    unit_get(rq->store, post->unit, false) : NULL;
-	const Unit__Versi *v = unit != NULL ? unit_on(unit, rq->today) : NULL;
-
-	if (v == NULL)
-		return who;
-	who->jabatan = post->jabatan;
-	who->unit = post->unit;
-	who->unit_nama = v->nama;
-	who->jenis_jabatan = post->jenis;
-	who->penugasan = post->penugasan;
-	return who;
-}
-
 static void
 tell(struct req *rq, const struct plan *p, Pemberitahuan__Jenis what,
     const char *reason)
@@ -274,7 +186,7 @@ approve(struct req *rq)
 	p.skp->disetujui = rq->now;
 	p.skp->penilai = rq->user->pegawai;
 	p.skp->yang_dinilai = identitas_on(rq->store, p.orang, rq->today);
-	p.skp->pejabat_penilai = decider(rq, &p);
+	p.skp->pejabat_penilai = plan_decider(rq, &p);
 	p.skp->catatan = "";
 	plan_step(rq, p.skp, SKP__LANGKAH__SETUJUI, "");
 	store_act(rq->store, "skp/setujui", rq->user->office);
@@ -347,9 +259,11 @@ static const struct route routes[] = {
 	{ GET,  "/periksa", SIGNED_IN, SKP_LIHAT, id_field, .run = examine },
 	{ POST, "/buka", SIGNED_IN, SKP_SETUJUI, id_field, .run = begin },
 	{ GET,  "/ekspektasi", SIGNED_IN, SKP_EKSPEKTASI, id_field, .run = values },
-	{ POST, "/ekspektasi", SIGNED_IN, SKP_EKSPEKTASI, value_fields, .run = save_values },
+	{ POST, "/ekspektasi", SIGNED_IN, SKP_EKSPEKTASI, value_fields,
+	  .run = save_values },
 	{ POST, "/setujui", SIGNED_IN, SKP_SETUJUI, id_field, .run = approve },
-	{ POST, "/kembalikan", SIGNED_IN, SKP_KEMBALIKAN, reason_fields, .run = give_back },
+	{ POST, "/kembalikan", SIGNED_IN, SKP_KEMBALIKAN, reason_fields,
+	  .run = give_back },
 	{ GET,  "/turunkan", SIGNED_IN, SKP_TURUNKAN, id_field, .run = ask_lower },
 	{ POST, "/turunkan", SIGNED_IN, SKP_TURUNKAN, reason_fields, .run = lower },
 	{ 0 }

@@ -95,7 +95,7 @@ deadline(struct req *rq, const Pegawai *me, int year)
 	return last;
 }
 
-/* The plan of the year that matters today: the one covering it, else the last. */
+/* The plan of the year that matters today: one covering it, else the last. */
 static const Skp *
 current(struct req *rq, int year)
 {

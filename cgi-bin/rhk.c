@@ -8,7 +8,10 @@
 #include "wait.h"
 
 static const struct field id_field[] = { { .name = "id", .kind = ID }, { 0 } };
-static const struct field skp_field[] = { { .name = "skp", .kind = ID }, { 0 } };
+static const struct field skp_field[] = {
+	{ .name = "skp", .kind = ID },
+	{ 0 }
+};
 
 static struct reply
 blank(struct req *rq)

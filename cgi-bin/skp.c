@@ -1,56 +1,12 @@
 /* skp.c - own plans: list, new period, the plan itself, behaviour, annex */
 #include "find.h"
 #include "id.h"
-#include "office.h"
+#include "period.h"
 #include "plan.h"
 #include "skp.h"
 #include "text.h"
 
 /* --------------------------------------------------------------- the list */
-
-/* Where in the year's strip a plan lies, in days from 1 January. */
-static void
-show_span(struct req *rq, struct row *row, const Skp *skp, int year)
-{
-	date_t first = date_make(year, 1, 1), last = date_make(year, 12, 31);
-	date_t from = skp->mulai < first ? first : skp->mulai;
-	date_t to = skp->selesai > last ? last : skp->selesai;
-
-	row_text(rq, row, "x", "%d", date_between(first, from));
-	row_text(rq, row, "lebar", "%d", date_between(from, to) + 1);
-}
-
-/* The days of the year that no plan covers, from the first post on. */
-static void
-show_gaps(struct req *rq, Skp *const *skp, int year)
-{
-	date_t day = date_make(year, 1, 1), last = date_make(year, 12, 31);
-	const Pegawai *me = rq->user->orang;
-
-	if (me->n_tugas > 0 && me->tugas[0]->mulai > day)
-		day = me->tugas[0]->mulai;
-	while (day <= last) {
-		date_t end = last;	/* of the gap, if there is one */
-		date_t covered = 0;
-
-		for (Skp *const *i = skp; *i != NULL; i++) {
-			if ((*i)->status == STATUS_SKP__BATAL)
-				continue;
-			if (date_within(day, (*i)->mulai, (*i)->selesai))
-				covered = (*i)->selesai;
-			else if ((*i)->mulai > day && (*i)->mulai <= end)
-				end = date_add((*i)->mulai, -1);
-		}
-		if (covered == 0) {
-			struct row *row = show_row(rq, "Celah");
-
-			row_date(rq, row, "dari", day);
-			row_date(rq, row, "sampai", end);
-			covered = end;
-		}
-		day = date_add(covered, 1);
-	}
-}
 
 static struct reply
 list(struct req *rq)
@@ -70,9 +26,9 @@ list(struct req *rq)
 		row_flag(rq, row, "kini", (int)skp->tahun == year &&
 		    skp->status != STATUS_SKP__BATAL);
 		if ((int)skp->tahun == year)
-			show_span(rq, row, skp, year);
+			period_show_span(rq, row, skp, year);
 	}
-	show_gaps(rq, skp_of(rq->store, me, (unsigned)year), year);
+	period_show_gaps(rq, skp_of(rq->store, me, (unsigned)year), year);
 	show_text(rq, "Tahun", "%d", year);
 	show_text(rq, "HariIni", "%d",
 	    date_between(date_make(year, 1, 1), rq->today));
@@ -88,76 +44,13 @@ static const struct field period_fields[] = {
 	{ 0 }
 };
 
-static bool
-is_jpt(const Tugas *post)
-{
-	return post->jenis >= JENIS_JABATAN__JPT_PRATAMA &&
-	    post->jenis <= JENIS_JABATAN__JPT_UTAMA;
-}
-
-/* The posts of the year with the dates each proposes (S-04). */
-static struct reply
-period_page(struct req *rq, const struct problems *bad)
-{
-	const Pegawai *me = rq->user->orang;
-	const Pegawai *rater = penilai_on(rq->store, me, rq->today);
-	date_t first = date_make(date_year(rq->today), 1, 1);
-	date_t last = date_make(date_year(rq->today), 12, 31);
-
-	for (size_t i = 0; i < me->n_tugas; i++) {
-		const Tugas *post = me->tugas[i];
-		const Unit *unit = unit_get(rq->store, post->unit, false);
-		const Unit__Versi *v = unit ? unit_on(unit, rq->today) : NULL;
-		struct row *row;
-
-		if (!date_overlap(post->mulai, post->selesai, first, last))
-			continue;
-		row = show_row(rq, "TugasList");
-		row_record(rq, row, "isi", &post->base);
-		row_text(rq, row, "unit_nama", "%s", v != NULL ? v->nama : "");
-		row_text(rq, row, "model", is_jpt(post) ? "JPT" : "JAJF");
-		row_date(rq, row, "usul_mulai",
-		    post->mulai > first ? post->mulai : first);
-		row_date(rq, row, "usul_selesai", post->selesai != 0 &&
-		    post->selesai < last ? post->selesai : last);
-	}
-	if (rater != NULL)
-		show(rq, "Penilai",
-		    &identitas_on(rq->store, rater, rq->today)->base);
-	show_text(rq, "Tahun", "%d", date_year(rq->today));
-	if (bad != NULL)
-		return page_again(rq, "skp/baru.cs", bad);
-	return page("skp/baru.cs");
-}
-
 static struct reply
 period(struct req *rq)
 {
 	if (!allow(rq, SKP_BUAT, rq->user->orang, -1))
 		return refuse(403);
-	return period_page(rq, NULL);
-}
-
-/* R/S-04: inside the year and the post's dates, no day planned twice. */
-static void
-check_new(struct req *rq, const Skp *skp, const Tugas *post,
-    struct problems *bad)
-{
-	int year = date_year(skp->mulai), now = date_year(rq->today);
-
-	if (bad->n > 0)
-		return;
-	skp_check_period(skp, bad);
-	if (year < now - 1 || year > now + 1)
-		problem(bad, "mulai", "tahun-jauh");
-	if (skp->mulai < post->mulai)
-		problem(bad, "mulai", "sebelum-tmt");
-	if (post->selesai != 0 && skp->selesai > post->selesai)
-		problem(bad, "selesai", "sesudah-jabatan");
-	for (Skp **i = skp_of(rq->store, skp->pegawai, skp->tahun); *i; i++)
-		if ((*i)->status != STATUS_SKP__BATAL && skp_overlaps(skp, *i) &&
-		    !problem_at(bad, "mulai"))
-			problem(bad, "mulai", "tumpang");
+	period_show(rq);
+	return page("skp/baru.cs");
 }
 
 static struct reply
@@ -186,14 +79,16 @@ create(struct req *rq)
 	skp.pegawai = me->pegawai;
 	skp.tahun = skp.mulai != 0 ? (uint32_t)date_year(skp.mulai) : 0;
 	if (post != NULL) {
-		skp.model = is_jpt(post) ? MODEL_SKP__JPT : MODEL_SKP__JAJF;
+		skp.model = period_is_jpt(post) ? MODEL_SKP__JPT : MODEL_SKP__JAJF;
 		skp.tugas = post->id;
 		skp.unit = post->unit;
 		skp.jabatan = post->jabatan;
-		check_new(rq, &skp, post, &bad);
+		period_check(rq, &skp, post, &bad);
 	}
-	if (bad.n > 0)
-		return period_page(rq, &bad);
+	if (bad.n > 0) {
+		period_show(rq);
+		return page_again(rq, "skp/baru.cs", &bad);
+	}
 
 	const Aturan *rules = aturan_on(rq->store, "perilaku", skp.mulai);
 

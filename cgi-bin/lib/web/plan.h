@@ -21,12 +21,15 @@ struct plan {
  */
 bool plan_see(struct req *, const char *id, enum action, struct plan *);
 /*
- * The same, locked, for a change: 403 when there is none or it is not his to do.
+ * The same, locked, for a change: 403 when there is none or it is not his.
  */
 bool plan_hold(struct req *, const char *id, enum action, struct plan *);
 
 /* Its Pejabat Penilai Kinerja today; NULL when not known. */
 Pegawai *plan_penilai(struct req *, const struct plan *);
+/* The user as the one who decides on it, in the office he decides in: Plt and
+ * Plh are printed so. */
+Identitas *plan_decider(struct req *, const struct plan *);
 /* One more line of its history. */
 void plan_step(struct req *, Skp *, Skp__Langkah, const char *reason);
 /* "Larasati Puspaningrum, Direktur Acara Daerah": for notices. */
@@ -44,7 +47,7 @@ void plan_show(struct req *, const struct plan *);
 void plan_show_head(struct req *, const struct plan *);
 /* Only Perilaku: the seven values with guides and expectations (R-PER-1). */
 void plan_show_values(struct req *, const Skp *);
-/* Only Dukungan, Pertanggungjawaban, Konsekuensi; each as text in Baris.NAME. */
+/* Only Dukungan, Pertanggungjawaban, Konsekuensi; as text in Baris.NAME. */
 void plan_show_annex(struct req *, const Skp *);
 /* Shows DiBawah.N, the results of others that intervene in this one; false
  * when there are none. */

@@ -1,0 +1,106 @@
+/* period.c - the periods of plans in a year: covered days, allowed days */
+#include "find.h"
+#include "office.h"
+#include "period.h"
+#include "skp.h"
+
+bool
+period_is_jpt(const Tugas *post)
+{
+	return post->jenis >= JENIS_JABATAN__JPT_PRATAMA &&
+	    post->jenis <= JENIS_JABATAN__JPT_UTAMA;
+}
+
+void
+period_show(struct req *rq)
+{
+	const Pegawai *me = rq->user->orang;
+	const Pegawai *rater = penilai_on(rq->store, me, rq->today);
+	date_t first = date_make(date_year(rq->today), 1, 1);
+	date_t last = date_make(date_year(rq->today), 12, 31);
+
+	for (size_t i = 0; i < me->n_tugas; i++) {
+		const Tugas *post = me->tugas[i];
+		const Unit *unit = unit_get(rq->store, post->unit, false);
+		const Unit__Versi *v = unit ? unit_on(unit, rq->today) : NULL;
+		struct row *row;
+
+		if (!date_overlap(post->mulai, post->selesai, first, last))
+			continue;
+		row = show_row(rq, "TugasList");
+		row_record(rq, row, "isi", &post->base);
+		row_text(rq, row, "unit_nama", "%s", v != NULL ? v->nama : "");
+		row_text(rq, row, "model", period_is_jpt(post) ? "JPT" : "JAJF");
+		row_date(rq, row, "usul_mulai",
+		    post->mulai > first ? post->mulai : first);
+		row_date(rq, row, "usul_selesai", post->selesai != 0 &&
+		    post->selesai < last ? post->selesai : last);
+	}
+	if (rater != NULL)
+		show(rq, "Penilai",
+		    &identitas_on(rq->store, rater, rq->today)->base);
+	show_text(rq, "Tahun", "%d", date_year(rq->today));
+}
+
+void
+period_check(struct req *rq, const Skp *skp, const Tugas *post,
+    struct problems *bad)
+{
+	int year = date_year(skp->mulai), now = date_year(rq->today);
+
+	if (bad->n > 0)
+		return;
+	skp_check_period(skp, bad);
+	if (year < now - 1 || year > now + 1)
+		problem(bad, "mulai", "tahun-jauh");
+	if (skp->mulai < post->mulai)
+		problem(bad, "mulai", "sebelum-tmt");
+	if (post->selesai != 0 && skp->selesai > post->selesai)
+		problem(bad, "selesai", "sesudah-jabatan");
+	for (Skp **i = skp_of(rq->store, skp->pegawai, skp->tahun); *i; i++)
+		if ((*i)->status != STATUS_SKP__BATAL && skp_overlaps(skp, *i) &&
+		    !problem_at(bad, "mulai"))
+			problem(bad, "mulai", "tumpang");
+}
+
+void
+period_show_span(struct req *rq, struct row *row, const Skp *skp, int year)
+{
+	date_t first = date_make(year, 1, 1), last = date_make(year, 12, 31);
+	date_t from = skp->mulai < first ? first : skp->mulai;
+	date_t to = skp->selesai > last ? last : skp->selesai;
+
+	row_text(rq, row, "x", "%d", date_between(first, from));
+	row_text(rq, row, "lebar", "%d", date_between(from, to) + 1);
+}
+
+void
+period_show_gaps(struct req *rq, Skp *const *skp, int year)
+{
+	date_t day = date_make(year, 1, 1), last = date_make(year, 12, 31);
+	const Pegawai *me = rq->user->orang;
+
+	if (me->n_tugas > 0 && me->tugas[0]->mulai > day)
+		day = me->tugas[0]->mulai;
+	while (day <= last) {
+		date_t end = last;	/* of the gap, if there is one */
+		date_t covered = 0;
+
+		for (Skp *const *i = skp; *i != NULL; i++) {
+			if ((*i)->status == STATUS_SKP__BATAL)
+				continue;
+			if (date_within(day, (*i)->mulai, (*i)->selesai))
+				covered = (*i)->selesai;
+			else if ((*i)->mulai > day && (*i)->mulai <= end)
+				end = date_add((*i)->mulai, -1);
+		}
+		if (covered == 0) {
+			struct row *row = show_row(rq, "Celah");
+
+			row_date(rq, row, "dari", day);
+			row_date(rq, row, "sampai", end);
+			covered = end;
+		}
+		day = date_add(covered, 1);
+	}
+}
