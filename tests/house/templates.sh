@@ -28,6 +28,18 @@ none '(url_escape|url_validate|html_strip)\([^)]*\) *\+|\+ *(url_escape|url_vali
 none '[A-Za-z_.\]]+ *(!=|==) *""' \
     "a value is asked for by string.length, not by comparing with nothing"
 
+none 'escape *: *"(js|url|none)"' "no block escapes in another way than html"
+none 'set *:[^?]*= *(html_escape|url_escape|js_escape|html_strip)\(' \
+    "nothing is escaped before it is shown"
+none '#-?[0-9]{10,}|#-?[0-9]+\.[0-9]' \
+    "numbers of the engine are whole and below 2^31"
+# A missing file would be passed over without a word.
+grep -rhoE 'include *: *"[^"]+"' templates | sed 's/.*"\(.*\)"/\1/' | sort -u |
+    while read -r f; do
+	[ -f "templates/$f" ] || echo "$f"
+done >"$T/found"
+is "$(cat "$T/found")" "" "every file that is included is there"
+
 # Every program's pages compile and render with nothing given.
 cc=$(command -v "${CC:-gcc}")
 "$cc" -o "$T/render" -isystem /usr/include/ClearSilver tests/lib/render.c \
