@@ -1,0 +1,3 @@
+// The golden walk on lighttpd (FastCGI), with JavaScript.
+import { golden } from './golden.mjs';
+golden('lighttpd', 'fastcgi', 9460, true);

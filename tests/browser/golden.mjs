@@ -1,0 +1,365 @@
+// golden.mjs - the golden walk-through of the planning path, steps G02, G05 to
+// G09, G13 to G20 of the acceptance script, in one real browser.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { is, ok, open, serve, setClock, signIn, walk } from './lib.mjs';
+
+const DEP = '196809151994031001', DIR1 = '197405121999032002',
+	ARUM = '197602202001122001', KT = '198603212010121005',
+	A1 = '199402172019032008', A2 = '199107082023211015',
+	ADM = '198902142014022003';
+const SANDI = 'perahu kertas hijau 88';
+const D_A = 'Meningkatnya kualitas penyelenggaraan acara daerah',
+	D_B = 'Terselenggaranya kalender acara daerah yang terkurasi',
+	D_C = 'Meningkatnya kualitas tata kelola direktorat',
+	D_D = 'Menjadi mentor program kepemimpinan',
+	K_A = 'Tersusunnya kalender acara daerah hasil kurasi',
+	K_B = 'Terlaksananya pendampingan mutu penyelenggara',
+	K_C = 'Menyusun bahan ajar pelatihan kurator',
+	N_A = 'Terverifikasinya dokumen usulan wilayah barat',
+	Y_A = 'Termutakhirkannya basis data usulan';
+
+export const golden = (kind, form, port, js) => walk(async () => {
+	const server = await serve(kind, form, port, { empty: true, clock: true });
+	const people = {};
+	const at = (p) => server.url + '/cgi-bin/' + p;
+	const text = (page) => page.textContent('main');
+	const cli = (...args) => execFileSync(server.kinerja, args, {
+		encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, KINERJA_CONF: server.conf,
+			KINERJA_TEST_CLOCK: server.clock } });
+	const send = (page, label) => Promise.all([page.waitForNavigation(),
+		page.click(`main form button:has-text("${label}")`)])
+		.then(([answer]) => answer);
+	const says = async (page, what, sentence) => {
+		const t = await text(page);
+		return ok(t.replace(/\s+/g, ' ').includes(what), sentence,
+			`no "${what}" at ${page.url()} in:\n` +
+			t.replace(/\s+/g, ' ').slice(0, 1500));
+	};
+	const status = (page) => page.textContent('.judul .lencana');
+	const id = (page) => new URL(page.url()).searchParams.get('id');
+
+	// A first password by the link that is printed once.
+	const activate = async (nip, link) => {
+		const page = people[nip] = await open({ js });
+		await page.goto(link.trim());
+		await page.fill('#f-sandi_baru', SANDI);
+		await page.fill('#f-sandi_ulang', SANDI);
+		await page.click('main form button.utama');
+		await page.waitForURL(/beranda/);
+		return page;
+	};
+	const as = async (nip) => people[nip] ||
+		activate(nip, cli('kode', nip));
+
+	// An import: tried first, then carried out; gives the page of the result.
+	const settled = async (page) => {
+		for (let i = 0; i < 40; i++) {
+			await page.goto(page.url());
+			if (await page.locator('.ubin, .kabar.salah').count() > 0)
+				return;
+			await page.waitForTimeout(500);
+		}
+	};
+	const counts = (page) => page.$$eval('.ubin strong',
+		(v) => v.map((e) => e.textContent.trim()).join(' '));
+	const upload = async (page, jenis, file) => {
+		await page.goto(at('impor/baru'));
+		await page.check('#f-jenis-' + jenis);
+		await page.setInputFiles('#f-berkas', file);
+		await send(page, 'Unggah dan uji');
+		await settled(page);
+	};
+	const carryOut = async (page) => {
+		await send(page, 'Jalankan impor');
+		await settled(page);
+	};
+
+	const newPlan = async (page) => {
+		await page.goto(at('skp/baru'));
+		await page.fill('#f-mulai', '2026-01-01');
+		await page.fill('#f-selesai', '2026-12-31');
+		await send(page, 'Buat SKP');
+	};
+	// One result with its indicators: [aspek, text, kind, target, unit].
+	const fill = async (page, r) => {
+		await page.fill('#f-teks', r.teks);
+		await page.check('#f-bagian-' + (r.bagian || 'UTAMA'));
+		await page.check('#f-klasifikasi-' + r.klasifikasi);
+		if (r.unit)
+			await page.selectOption('#f-unit', { label: r.unit });
+		if (r.dari)
+			await page.fill('#f-penugasan_dari', r.dari);
+		if (r.atas)
+			await page.getByLabel(r.atas, { exact: true }).check();
+		for (const p of r.perspektif || [])
+			await page.check('#f-perspektif-' + p);
+		for (const [i, v] of (r.indikator || []).entries()) {
+			const n = (r.mulai || 1) + i;
+			if (await page.locator('#f-indikator_' + n).count() === 0)
+				await send(page, 'Tambah baris');
+			if (v[0])
+				await page.selectOption('#f-aspek_' + n, v[0]);
+			await page.fill('#f-indikator_' + n, v[1]);
+			await page.selectOption('#f-sasaran_' + n, v[2]);
+			await page.fill('#f-target_' + n, v[3]);
+			if (v[4])
+				await page.fill('#f-satuan_' + n, v[4]);
+		}
+	};
+	const add = async (page, skp, r) => {
+		await page.goto(at('rhk/baru?skp=' + skp));
+		await fill(page, r);
+		return send(page, 'Simpan RHK');
+	};
+	const annex = async (page, skp) => {
+		await page.goto(at('skp/lampiran?id=' + skp));
+		await page.fill('#f-dukungan', 'Anggaran kegiatan dan dua orang pelaksana');
+		await page.fill('#f-pertanggungjawaban', 'Laporan tertulis setiap akhir bulan');
+		await page.fill('#f-konsekuensi', 'Diusulkan mengikuti pelatihan lanjutan');
+		await send(page, 'Simpan');
+	};
+	const submit = async (page, skp) => {
+		await page.goto(at('ajukan?id=' + skp));
+		await send(page, 'Ajukan sekarang');
+	};
+	const shows = async (page, skp, want, sentence) => {
+		await page.goto(at('skp/lihat?id=' + skp));
+		is((await status(page)).trim(), want, sentence);
+	};
+	const examine = async (page, who) => {
+		await page.goto(at('bawahan'));
+		await Promise.all([page.waitForNavigation(), page.locator('tr',
+			{ hasText: who }).getByRole('button').click()]);
+	};
+
+	// ---------------------------------------------------------------- G02
+	setClock(server, '2026-01-02T09:00');
+	const adm = await activate(ADM, cli('admin', 'add', ADM, '--nama',
+		'Rina Wulandari'));
+	ok(true, 'the admin makes a password from the link printed once');
+
+	await upload(adm, 'IMPOR_UNIT', 'tests/data/unit.csv');
+	is(await counts(adm), '6 0 0 0', 'G02 the dry run of units shows 6 to be added');
+	await carryOut(adm);
+	is(await counts(adm), '6 0 0 0', 'G02 six units are added');
+
+	const work = fs.mkdtempSync(path.join(os.tmpdir(), 'kinerja-golden.'));
+	const right = fs.readFileSync('tests/data/pegawai.csv', 'utf8');
+	const wrong = right.replace(/^(199107082023211015,.*,)197405121999032002,/m,
+		`$1${ARUM},`);
+	ok(wrong !== right, 'the file names another superior for one person');
+	fs.writeFileSync(path.join(work, 'pegawai.csv'), wrong);
+	await upload(adm, 'IMPOR_PEGAWAI', path.join(work, 'pegawai.csv'));
+	is(await counts(adm), '9 1 0 0',
+		'G02 the dry run of people shows nine to be added, the admin changed');
+	ok(!(await text(adm)).includes('Yang perlu diperhatikan'),
+		'G02 the list of anomalies is empty', await text(adm));
+	await carryOut(adm);
+	is(await counts(adm), '9 1 0 0', 'G02 the people are added');
+	// G04 without the ticket: the corrected file changes this one person.
+	await upload(adm, 'IMPOR_PEGAWAI', 'tests/data/pegawai.csv');
+	is(await counts(adm), '0 1 9 0', 'G04 the corrected file changes one person');
+	await carryOut(adm);
+	const a2 = await as(A2);
+	await a2.goto(at('beranda'));
+	await says(a2, 'Larasati Puspaningrum', 'G04 his superior is DIR1');
+
+	// ---------------------------------------------------------------- G05
+	setClock(server, '2026-01-05T09:00');
+	const a1 = await as(A1);
+	await newPlan(a1);
+	const skpA1 = id(a1);
+	ok(skpA1, 'G05 A1 has a plan for the year', a1.url());
+	await a1.goto(at('rhk/baru?skp=' + skpA1));
+	await says(a1, 'Larasati Puspaningrum belum mempunyai SKP tahun 2026',
+		'G05 the empty list names the cause and the person');
+	await a1.goto(at('rhk/tunggu?skp=' + skpA1));
+	await send(a1, 'Beri tahu atasan');
+	const dir1 = await as(DIR1);
+	await dir1.goto(at('beranda'));
+	await says(dir1, 'Nurul Hapsari', 'G05 the superior is told who waits');
+
+	// ---------------------------------------------------------------- G06
+	await a1.goto(at('ajukan?id=' + skpA1));
+	await says(a1, 'SKP belum dapat diajukan', 'G06 a plan without RHK is not submitted');
+	is(await a1.locator('main form button:has-text("Ajukan")').count(), 0,
+		'G06 there is no button to submit it');
+
+	// ---------------------------------------------------------------- G07
+	setClock(server, '2026-01-06T09:00');
+	await newPlan(dir1);
+	const skpDir = id(dir1);
+	const unit = 'Direktorat Acara Daerah';
+	const d_a = { teks: D_A, klasifikasi: 'ORGANISASI',
+		perspektif: ['PENERIMA_LAYANAN'], indikator: [['',
+			'Persentase acara memenuhi standar mutu', 'ANGKA', '80', '%']] };
+	const refused = await add(dir1, skpDir, d_a);
+	is(refused.status(), 422, 'G07 an RHK Organisasi without a unit is refused');
+	is(await dir1.getAttribute('#f-unit', 'aria-invalid'), 'true',
+		'G07 the problem stands at the unit');
+	is(await dir1.inputValue('#f-teks'), D_A, 'G07 what was typed is kept');
+	await dir1.selectOption('#f-unit', { label: unit });
+	await send(dir1, 'Simpan RHK');
+	await add(dir1, skpDir, { teks: D_B, klasifikasi: 'ORGANISASI', unit,
+		perspektif: ['PROSES_BISNIS'], indikator: [['',
+			'Jumlah acara terkurasi', 'ANGKA', '110', 'acara']] });
+	await add(dir1, skpDir, { teks: D_C, klasifikasi: 'ORGANISASI', unit,
+		perspektif: ['ANGGARAN'], indikator: [['', 'Nilai IKPA', 'ANGKA',
+			'95', 'nilai']] });
+	await add(dir1, skpDir, { teks: D_D, klasifikasi: 'INDIVIDU',
+		bagian: 'TAMBAHAN', dari: 'Deputi',
+		perspektif: ['PENGUATAN_INTERNAL'], indikator: [['',
+			'Jumlah peserta yang dibimbing', 'ANGKA', '2', 'orang']] });
+	await dir1.goto(at('skp/lihat?id=' + skpDir));
+	for (const t of [D_A, D_B, D_C, D_D])
+		await says(dir1, t, `G07 listed: ${t}`);
+
+	// ---------------------------------------------------------------- G08
+	await dir1.goto(at('skp/perilaku?id=' + skpDir));
+	await dir1.fill('#f-ekspektasi_1', 'Menanggapi permintaan daerah dalam dua hari');
+	await send(dir1, 'Simpan');
+	await annex(dir1, skpDir);
+	await submit(dir1, skpDir);
+	await says(dir1, 'TT/2026/' + DIR1 + '/1', 'G08 the receipt has its number');
+	await shows(dir1, skpDir, 'Diajukan', 'G08 the plan is DIAJUKAN');
+	is(await dir1.locator('a:has-text("Tambah RHK")').count(), 0,
+		'G08 it cannot be changed any more');
+	const dep = await as(DEP);
+	await dep.goto(at('beranda'));
+	await says(dep, 'Larasati Puspaningrum', 'G08 the deputy is told');
+
+	// ---------------------------------------------------------------- G09
+	setClock(server, '2026-01-07T09:00');
+	await examine(dep, 'Larasati Puspaningrum');
+	await send(dep, 'Setujui SKP');
+	await shows(dir1, skpDir, 'Disetujui', 'G09 the plan is DISETUJUI');
+	await says(dir1, 'Wiratama Hadikusuma', 'G09 it holds the name of who approved');
+	const pdf = await dir1.context().request.get(at('report/skp?id=' + skpDir +
+		'&tanggal=2026-01-07&tempat=Jakarta'));
+	is(pdf.headers()['content-type'], 'application/pdf', 'G09 the SKP comes out as PDF');
+	is((await pdf.body()).subarray(0, 5).toString(), '%PDF-', 'G09 and it is one');
+
+	// ---------------------------------------------------------- G13, G14
+	setClock(server, '2026-01-08T09:00');
+	const kt = await as(KT);
+	await newPlan(kt);
+	const skpKt = id(kt);
+	await add(kt, skpKt, { teks: K_A, klasifikasi: 'ORGANISASI', unit, atas: D_B,
+		indikator: [['KUANTITAS', 'Jumlah usulan dikurasi', 'ANGKA', '250', 'usulan'],
+			['KUALITAS', 'Tanpa revisi', 'ANGKA', '90', '%'],
+			['WAKTU', 'Paling lambat', 'TANGGAL', '30-09-2026']] });
+	await add(kt, skpKt, { teks: K_B, klasifikasi: 'ORGANISASI', unit, atas: D_A,
+		indikator: [['KUANTITAS', 'Provinsi yang didampingi', 'ANGKA', '34',
+			'provinsi']] });
+	await add(kt, skpKt, { teks: K_C, klasifikasi: 'INDIVIDU', bagian: 'TAMBAHAN',
+		dari: 'Direktur', indikator: [['KUANTITAS', 'Jumlah modul', 'ANGKA', '1',
+			'modul']] });
+	await kt.goto(at('skp/lihat?id=' + skpKt));
+	for (const t of [K_A, K_B, K_C, D_A, D_B])
+		await says(kt, t, `G13 shown: ${t}`);
+	await says(kt, '30 September 2026', 'G13 a date is a date people read');
+	await annex(kt, skpKt);
+	await submit(kt, skpKt);
+	await says(kt, 'Larasati Puspaningrum', 'G14 submitted to DIR1');
+	await shows(kt, skpKt, 'Diajukan', 'G14 the plan is DIAJUKAN');
+
+	// ---------------------------------------------------------- G15, G16
+	setClock(server, '2026-01-09T09:00');
+	await add(a1, skpA1, { teks: N_A, klasifikasi: 'INDIVIDU', atas: D_B,
+		indikator: [['KUANTITAS', 'Dokumen terverifikasi', 'ANGKA', '130', 'dokumen'],
+			['KUALITAS', 'Verifikasi benar', 'ANGKA', '95', '%'],
+			['WAKTU', 'Lama verifikasi', 'ANGKA', '5', 'hari kerja']] });
+	await annex(a1, skpA1);
+	await submit(a1, skpA1);
+	await says(a1, 'Larasati Puspaningrum', 'G15 submitted to DIR1');
+	ok(!(await text(a1)).includes('Dimas Aryasatya'), 'G15 and not to the team lead');
+	await shows(a1, skpA1, 'Diajukan', 'G15 the plan is DIAJUKAN');
+	await newPlan(a2);
+	const skpA2 = id(a2);
+	await add(a2, skpA2, { teks: Y_A, klasifikasi: 'INDIVIDU', atas: D_B,
+		indikator: [['KUANTITAS', 'Entri termutakhirkan', 'ANGKA', '250', 'entri'],
+			['KUALITAS', 'Entri akurat', 'ANGKA', '98', '%']] });
+	await submit(a2, skpA2);
+	await shows(a2, skpA2, 'Diajukan', 'G16 the plan is DIAJUKAN');
+
+	// ---------------------------------------------------------------- G17
+	setClock(server, '2026-01-12T09:00');
+	const typed = await kt.goto(at('bawahan/periksa?id=' + skpA1));
+	ok([403, 404].includes(typed.status()),
+		'G17 the team lead cannot open the approval by its address',
+		typed.status());
+	const forged = await kt.context().request.post(at('bawahan/setujui'),
+		{ form: { id: skpA1, rev: '1' } });
+	ok([400, 403, 404].includes(forged.status()), 'G17 nor post it', forged.status());
+	await shows(a1, skpA1, 'Diajukan', 'G17 the plan is as it was');
+
+	// ---------------------------------------------------------------- G18
+	await examine(dir1, 'Dimas Aryasatya');
+	await send(dir1, 'Setujui SKP');
+	await examine(dir1, 'Nurul Hapsari');
+	await send(dir1, 'Setujui SKP');
+	await examine(dir1, 'Yosef Tandibua');
+	await dir1.fill('#f-alasan', 'Tambahkan indikator waktu');
+	await send(dir1, 'Kembalikan SKP');
+	await shows(kt, skpKt, 'Disetujui', 'G18 the plan of KT is DISETUJUI');
+	await shows(a1, skpA1, 'Disetujui', 'G18 the plan of A1 is DISETUJUI');
+	await shows(a2, skpA2, 'Dikembalikan', 'G18 the plan of A2 is DIKEMBALIKAN');
+	await says(a2, 'Tambahkan indikator waktu', 'G18 with the note');
+	await a2.goto(at('beranda'));
+	await says(a2, 'Tambahkan indikator waktu', 'G18 he is told, with the reason');
+
+	// ---------------------------------------------------------------- G19
+	setClock(server, '2026-01-13T09:00');
+	await a2.goto(at('skp/lihat?id=' + skpA2));
+	const change = at('rhk/ubah?id=' + await a2.getAttribute(
+		'a[href*="/rhk/ubah?id="]', 'href').then((h) => h.split('id=')[1]));
+	// Two windows of one form: the second one is stale, and loses nothing.
+	const other = await a2.context().newPage();
+	await other.goto(change);
+	await a2.goto(change);
+	await fill(a2, { teks: Y_A, klasifikasi: 'INDIVIDU', mulai: 3,
+		indikator: [['WAKTU', 'Pemutakhiran', 'TEKS', 'setiap Jumat']] });
+	await send(a2, 'Simpan perubahan');
+	await other.fill('#f-teks', Y_A + ' nasional');
+	const stale = await send(other, 'Simpan perubahan');
+	is(stale.status(), 409, 'G19 an older form is not saved over a newer one');
+	ok((await text(other)).includes('Tersimpan sekarang') &&
+		await other.inputValue('#f-teks') === Y_A + ' nasional',
+		'G19 it shows what is stored beside what was typed');
+	await other.close();
+	await a2.goto(at('skp/lihat?id=' + skpA2));
+	await says(a2, 'setiap Jumat', 'G19 the indicator of time is there');
+	await submit(a2, skpA2);
+	await examine(dir1, 'Yosef Tandibua');
+	await send(dir1, 'Setujui SKP');
+	await shows(a2, skpA2, 'Disetujui', 'G19 the plan of A2 is DISETUJUI');
+	await dir1.goto(at('bawahan'));
+	is(await dir1.locator('main .s-DISETUJUI').count(), 3,
+		'G19 all three plans below DIR1 are approved');
+
+	// ---------------------------------------------------------------- G20
+	await a1.goto(at('skp/lihat?id=' + skpA1));
+	is(await a1.locator('a[href*="/rhk/ubah"]').count(), 0,
+		'G20 an approved plan offers no change');
+	is(await a1.locator('a:has-text("Turunkan status")').count(), 0,
+		'G20 its owner cannot lower it');
+	await dir1.goto(at('skp/lihat?id=' + skpA1));
+	is(await dir1.locator('a:has-text("Turunkan status")').count(), 1,
+		'G20 the JPT can');
+
+	for (const p of Object.values(people))
+		is(p.violations.join('\n'), '', 'nothing offended the content policy');
+	let sound = '';
+	try {
+		cli('check');
+		cli('audit', 'verify');
+	} catch (e) {
+		sound = e.stdout + e.stderr;
+	}
+	is(sound, '', 'every record, index and audit chain of the walk is sound');
+	fs.rmSync(work, { recursive: true });
+});
