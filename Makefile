@@ -51,7 +51,7 @@ LINK_report = $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now)
 
 all: programs tools share
 programs: $(PROGRAMS:%=$(B)/cgi-bin/%) $(PROGRAMS:%=$(B)/test/cgi-bin/%)
-tools: $(B)/bin/kinerja
+tools: $(B)/bin/kinerja $(B)/test/bin/kinerja
 
 # A room sees only the rooms named here; the compiler holds the wall.
 $(B)/obj/$L/base/%.o:    SEES = base

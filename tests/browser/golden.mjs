@@ -63,6 +63,8 @@ export const golden = (kind, form, port, js) => walk(async () => {
 				return;
 			await page.waitForTimeout(500);
 		}
+		throw new Error('the import does not end: ' + page.url() + '\n' +
+			(await text(page)).replace(/\s+/g, ' '));
 	};
 	const counts = (page) => page.$$eval('.ubin strong',
 		(v) => v.map((e) => e.textContent.trim()).join(' '));
