@@ -43,13 +43,15 @@ export async function walk(fn) {
 // --------------------------------------------------------------------- server
 
 const children = [];
+const offset = (iso) => String(Date.parse(iso + '+07:00') - Date.now());
 
 // Starts tests/lib/serve.sh: a server on a fresh copy of the demo's data (or
 // an empty folder), with its worker.  Gives { url, conf, data, password }.
 export function serve(server, form, port, how = {}) {
 	const child = spawn('sh', ['tests/lib/serve.sh', server, form,
 		String(port), how.empty ? 'empty' : 'demo'], {
-		env: { ...process.env, B, ...(how.clock ? { CLOCK: '1' } : {}) },
+		env: { ...process.env, B, ...(how.clock ?
+			{ CLOCK: offset(how.clock) } : {}) },
 		stdio: ['pipe', 'pipe', 'inherit'],
 	});
 	children.push(child);
@@ -71,8 +73,7 @@ export function serve(server, form, port, how = {}) {
 
 // Sets the server's clock: the time at which it is now, in Jakarta.
 export function setClock(server, iso) {
-	const now = Date.parse(iso + '+07:00');
-	fs.writeFileSync(server.clock, String(now - Date.now()));
+	fs.writeFileSync(server.clock, offset(iso));
 }
 
 // -------------------------------------------------------------------- browser

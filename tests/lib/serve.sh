@@ -1,7 +1,7 @@
 #!/bin/sh
 # serve.sh SERVER FORM PORT demo|empty: a server with its worker, until stdin
 # ends.  Says url=, conf=, data=, clock=, password=, and then "ready".  With
-# CLOCK set it serves the programs of the golden walks.
+# CLOCK, milliseconds to add to the time, it serves the golden walks' programs.
 set -u
 B=$(cd "$B" && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/kinerja-walk.XXXXXX") || exit 1
@@ -29,7 +29,7 @@ else
 		exit 1
 	}
 fi
-[ -z "${CLOCK-}" ] || echo 0 >"$data/clock"
+[ -z "${CLOCK-}" ] || echo "$CLOCK" >"$data/clock"
 
 worker=
 finish() {
