@@ -83,6 +83,9 @@ export const golden = (kind, form, port, js) => walk(async () => {
 
 	const newPlan = async (page) => {
 		await page.goto(at('skp/baru'));
+		if (await page.locator('#f-mulai').count() === 0)
+			throw new Error('no form at ' + page.url() + '\n' +
+				(await text(page)).replace(/\s+/g, ' '));
 		await page.fill('#f-mulai', '2026-01-01');
 		await page.fill('#f-selesai', '2026-12-31');
 		await send(page, 'Buat SKP');
