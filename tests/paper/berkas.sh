@@ -2,6 +2,9 @@
 # The files themselves: sound PDF, fonts inside, always the same, no row broken.
 . tests/lib/tap.sh
 draw=$B/tests/draw
+# Fontconfig keeps its locks until the end; all else is to be given back.
+printf 'leak:libfontconfig\n' >"$T/lsan"
+export LSAN_OPTIONS="suppressions=$T/lsan:print_suppressions=0"
 
 for what in jajf jpt lampiran draft forty tall names jptnone; do
 	"$draw" $what >"$T/$what.pdf" || not_ok "$what is drawn"
@@ -104,7 +107,8 @@ done
 
 # A FastCGI process draws thousands of them.
 "$draw" jajf tests/paper/lambang.png 200 >"$T/one.pdf" 2>"$T/grown"
-[ "$(cat "$T/grown")" -lt 3000 ] &&
+# The sanitizers keep what was freed for a while.
+[ -n "${SAN-}" ] || [ "$(cat "$T/grown")" -lt 3000 ] &&
     ok "a process that draws two hundred documents does not grow" ||
     not_ok "a process that draws two hundred documents does not grow" \
     "$(cat "$T/grown") kB"
