@@ -1,4 +1,4 @@
-/* aturan.c - kinerja rules load: checks rule files and puts them into the store */
+/* aturan.c - kinerja rules load: checks rule files and stores them */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>

@@ -112,7 +112,7 @@ cli_end_text(enum store_end end)
 }
 
 bool
-cli_run(struct store *s, uint64_t actor, bool writer,
+cli_section(struct store *s, uint64_t actor, bool writer,
     bool (*fn)(struct store *, void *), void *ctx)
 {
 	const struct store_user user = {
@@ -127,11 +127,20 @@ cli_run(struct store *s, uint64_t actor, bool writer,
 	};
 	enum store_end end = store_run(s, &user, fn, ctx);
 
-	if (writer)
-		store_rest(s);
 	if (end != STORE_DONE && end != STORE_ABORTED)
 		say_no("%s", cli_end_text(end));
 	return end == STORE_DONE;
+}
+
+bool
+cli_run(struct store *s, uint64_t actor, bool writer,
+    bool (*fn)(struct store *, void *), void *ctx)
+{
+	bool done = cli_section(s, actor, writer, fn, ctx);
+
+	if (writer)
+		store_rest(s);
+	return done;
 }
 
 date_t

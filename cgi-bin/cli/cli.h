@@ -64,8 +64,12 @@ bool cli_has_store(const char *data);
 /* DIR/NAME made with mode 0700 if it is not there; false after a message. */
 bool cli_mkdir(const char *dir, const char *name);
 
-/* Runs fn in one section as that actor; tells what went wrong. */
+/* Runs fn in one section as that actor; tells what went wrong.  The second
+ * one leaves the checkpoint (store_rest) to the caller: a bulk writer does it
+ * every few sections, so that little log needs recovery (architecture 2). */
 bool cli_run(struct store *, uint64_t actor, bool writer,
+    bool (*fn)(struct store *, void *), void *ctx);
+bool cli_section(struct store *, uint64_t actor, bool writer,
     bool (*fn)(struct store *, void *), void *ctx);
 /* A sentence for the end of a section. */
 const char *cli_end_text(enum store_end);

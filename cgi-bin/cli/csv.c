@@ -19,7 +19,7 @@ struct csv {
 	struct row	 row;
 	uint32_t	 line, began;	/* this line; where the row began */
 	unsigned	 column;	/* byte in the line, from 1 */
-	size_t		 header;	/* cells of the header; 0: not seen yet */
+	size_t		 header;	/* its cells; 0: not seen yet */
 	int		 mark;		/* ',' or ';' */
 	unsigned char	 more, low, high; /* of a UTF-8 sequence under way */
 };

@@ -122,6 +122,13 @@ put_person(struct store *s, struct demo *d, struct demo_person *x)
 	store_put(s, T_PEGAWAI, &p->base);
 }
 
+static Akun__Nama
+role_named(const char *name)
+{
+	return (Akun__Nama)protobuf_c_enum_descriptor_get_value_by_name(
+	    &akun__nama__descriptor, name)->value;
+}
+
 static void
 put_account(struct store *s, struct demo *d, const struct demo_person *x)
 {
@@ -137,8 +144,7 @@ put_account(struct store *s, struct demo *d, const struct demo_person *x)
 	k->dibuat = d->now;
 	if (x->role != NULL) {
 		*role = (Akun__Peran)AKUN__PERAN__INIT;
-		role->nama = (Akun__Nama)protobuf_c_enum_descriptor_get_value_by_name(
-		    &akun__nama__descriptor, x->role)->value;
+		role->nama = role_named(x->role);
 		role->pemberi = ACTOR_DEMO;
 		role->waktu = d->now;
 		k->peran = arena_array(a, 1, sizeof role);
@@ -227,8 +233,8 @@ print_logins(const struct demo *d)
 static int
 explain(void)
 {
-	puts("\nMengisi folder data yang masih kosong dengan kementerian rekaan "
-	    "(KPN):\nsatu kedeputian dengan lima direktorat, sekretariat, biro "
+	puts("\nMengisi folder data yang masih kosong dengan kementerian "
+	    "rekaan (KPN):\nsatu kedeputian dengan lima direktorat, sekretariat, biro "
 	    "SDM, dan inspektorat;\n119 pegawai (atau N, paling sedikit 39) "
 	    "dan seorang menteri yang bukan pegawai.\n\n"
 	    "SKP tahun berjalan dalam berbagai keadaan. Pada Direktorat Acara "

@@ -19,7 +19,9 @@ enum part {
 };
 
 /* How far the plan of this year is. */
-enum state { BELUM, DRAF_SAJA, DIAJUKAN_SAJA, DIKEMBALIKAN_LAGI, DISETUJUI_SUDAH };
+enum state {
+	BELUM, DRAF_SAJA, DIAJUKAN_SAJA, DIKEMBALIKAN_LAGI, DISETUJUI_SUDAH
+};
 
 struct demo_unit {
 	const char	*id, *kode, *nama, *jenis;
@@ -33,8 +35,7 @@ struct demo_person {
 	JenisJabatan	 jenis_jabatan;
 	Jenjang		 jenjang;
 	size_t		 unit;
-	size_t		 atasan;	/* index of his superior; himself: none */
-	size_t		 kantor;	/* the unit through which he is superior */
+	size_t		 atasan;	/* index; himself: none */
 	bool		 pimpinan;
 	enum part	 part;
 	enum state	 state;

@@ -42,7 +42,7 @@ person(struct demo *d, size_t unit_index, const char *jabatan,
 	/* Not counted before it has a number: see add(). */
 	*p = (struct demo_person){ .nomor = "", .unit = unit_index,
 	    .jabatan = jabatan, .golongan = golongan, .jenis_jabatan = jenis,
-	    .atasan = atasan, .kantor = d->orang[atasan].unit,
+	    .atasan = atasan,
 	    .part = PART_PELAKSANA, .state = BELUM, .surel = "",
 	    .mulai = date_make(date_year(d->today) - 1, 1, 2) };
 	return p;
@@ -184,8 +184,8 @@ golden(struct demo *d, size_t unit_index, const char *nomor,
 static void
 more(struct demo *d, unsigned number, size_t count, size_t top, size_t boss)
 {
-	const char *name = arena_printf(d->arena, "Bidang Pengembangan Wilayah %u",
-	    number - 2);
+	const char *name = arena_printf(d->arena,
+	    "Bidang Pengembangan Wilayah %u", number - 2);
 	size_t u = unit(d, arena_printf(d->arena, "D%u", number),
 	    arena_printf(d->arena, "Deputi %s", name), "Deputi", top);
 	size_t dep, n = count > 6 ? (count - 6) / 5 : 0, extra;

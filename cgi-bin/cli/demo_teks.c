@@ -65,7 +65,8 @@ static const struct demo_result deputi[] = {
 }, manajer[] = {
 	{ "Terlaksananya program unit kerja sesuai rencana",
 	  { { KL, "Persentase kegiatan yang mencapai keluaran", 95, "%" },
-	    { WK, "Penyampaian laporan setelah triwulan berakhir", 5, "hari" } },
+	    { WK, "Penyampaian laporan setelah triwulan berakhir", 5,
+	      "hari" } },
 	  0, false },
 	{ "Terkelolanya anggaran bagian secara efisien",
 	  { { BY, "Persentase penyerapan anggaran", 97, "%" } }, 0, false },
@@ -104,7 +105,8 @@ static const struct demo_result deputi[] = {
 	  { { KN, "Jumlah laporan evaluasi", 6, "laporan" },
 	    { KL, "Nilai telaah sejawat", 80, "nilai" } }, 0, false },
 	{ "Terlaksananya bimbingan teknis penyelenggara acara",
-	  { { KN, "Jumlah penyelenggara yang dibimbing", 60, "penyelenggara" } },
+	  { { KN, "Jumlah penyelenggara yang dibimbing", 60,
+	      "penyelenggara" } },
 	  0, false },
 	{ 0 } }, {
 	{ "Tersusunnya materi publikasi kalender acara yang menarik",
@@ -128,7 +130,8 @@ static const struct demo_result deputi[] = {
 	    { KL, "Persentase entri yang akurat", 98, "%" } }, 0, false },
 	{ "Terselesaikannya administrasi surat dan perjalanan dinas",
 	  { { KN, "Jumlah dokumen", 240, "dokumen" },
-	    { WK, "Waktu penyelesaian setiap dokumen", 2, "hari" } }, 0, false },
+	    { WK, "Waktu penyelesaian setiap dokumen", 2, "hari" } }, 0,
+	  false },
 	{ 0 }
 }, sdm[] = {
 	{ "Terkelolanya data kepegawaian yang mutakhir",

@@ -16,7 +16,7 @@ struct out {
 	unsigned	 year;
 	bool		 first;		/* of its line */
 	bool		 bom;
-	struct peta	 unit, person;	/* id, key -> index of the lists below */
+	struct peta	 unit, person;	/* id, key -> index in kode */
 	const char	**kode;
 	size_t		 n, room;
 	uint64_t	 rows;

@@ -42,7 +42,12 @@ note(struct import *im, uint32_t line, const char *kode, const char *nomor,
 static bool
 section(struct import *im, bool writer, bool (*fn)(struct store *, void *))
 {
-	return cli_run(im->store, im->actor, writer, fn, im);
+	/* A batch of people is about 1 MB of log. */
+	bool done = cli_section(im->store, im->actor, writer, fn, im);
+
+	if (writer && ++im->sections % 16 == 0)
+		store_rest(im->store);
+	return done;
 }
 
 static bool
@@ -280,6 +285,8 @@ judge(struct import *im)
 static enum import_end
 finish(struct import *im, enum import_end end)
 {
+	if (!im->dry)
+		store_rest(im->store);
 	if (end == IMPORT_STOPPED)
 		return end;		/* the job stays as it is, to go on */
 	im->job.status = end == IMPORT_DONE ? PEKERJAAN__STATUS__BERHASIL :

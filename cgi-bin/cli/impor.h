@@ -44,8 +44,8 @@ struct import {
 	uint64_t	 actor;
 	void		(*tick)(uint64_t done, uint64_t all);	/* or NULL */
 	bool		(*stop)(void);				/* or NULL */
-	/* The job: its id names the stored record ("": none is kept), nama_berkas
-	 * is shown as source, selesai where an earlier run got to.  Counters
+	/* The job: its id names the stored record ("": none is kept),
+	 * nama_berkas is shown as source, selesai where an earlier run got to.  Counters
 	 * and notes are the result. */
 	Pekerjaan	 job;
 
@@ -70,8 +70,9 @@ struct import {
 	const struct satuan *part_unit[BATCH];
 	enum outcome	 result[BATCH];
 	size_t		 n_part;
+	unsigned	 sections;	/* that wrote */
 	uint32_t	 row_at;	/* rows passed */
-	bool		 early;		/* only those without a NIP that are new */
+	bool		 early;		/* those new without a NIP */
 	bool		 headed, failed;
 };
 
@@ -103,13 +104,13 @@ struct insan {
 	uint64_t	 kunci;		/* 0: not stored yet */
 	uint64_t	 atasan_kunci;	/* stored: rated by this person ... */
 	uint32_t	 atasan_kantor;	/* ... or by who leads this unit */
-	const char	*atasan_nomor;	/* from the file; "" cleared; NULL kept */
+	const char	*atasan_nomor;	/* file: "" clears, NULL keeps */
 	uint32_t	 atasan;	/* the outcome: the superior */
 	uint32_t	 lewat;		/* the unit he is superior through */
 	uint32_t	 unit;
-	uint32_t	 leads;		/* the unit he leads: definitive first */
+	uint32_t	 leads;		/* a unit, definitive first */
 	uint32_t	 leads_too;
-	uint32_t	 row;		/* data row, from 1; 0: not in the file */
+	uint32_t	 row;		/* from 1; 0: not in the file */
 	uint32_t	 line;		/* the same as the file counts */
 	uint8_t		 jenis_jabatan;
 	uint8_t		 too_rank;	/* of leads_too: 3, 2 Pjb, 1 Plt, Plh */

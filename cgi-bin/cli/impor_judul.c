@@ -122,7 +122,11 @@ sel_date(const struct import *im, const struct row *r, int column)
 
 /* Words of the file for the values of a column: enum names, SIASN codes, and
  * what people write. */
-static const struct word { int column; const char *word; int value; } words[] = {
+static const struct word {
+	int		 column;
+	const char	*word;
+	int		 value;
+} words[] = {
 	{ P_JENIS, "pns", JENIS_PEGAWAI__PNS },
 	{ P_JENIS, "cpns", JENIS_PEGAWAI__CPNS },
 	{ P_JENIS, "pppk", JENIS_PEGAWAI__PPPK },

@@ -7,7 +7,7 @@
 
 /* Should the worker end?  (SIGTERM or SIGINT came.) */
 bool kerja_ending(void);
-/* Runs the oldest import that waits or was cut off; false when there is none. */
+/* Runs the oldest import that waits or was cut off; false when none is. */
 bool kerja_import(struct store *);
 /* Sends waiting mail when Surat.sendmail is set; how many went out. */
 unsigned kerja_mail(struct store *);

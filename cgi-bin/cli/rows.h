@@ -11,7 +11,7 @@
  * strings).
  */
 enum {
-	ROW_CELLS = 64,			/* columns looked at; more is an error */
+	ROW_CELLS = 64,			/* columns; more is an error */
 	ROW_BYTES = 64 * 1024,		/* of one row */
 	FILE_BYTES = 32 * 1024 * 1024	/* of a file (architecture 26) */
 };
@@ -32,7 +32,7 @@ struct row {
 struct rows_error {
 	const char	*code;		/* NULL: nothing */
 	char		 where[80];
-	bool		 date1904;	/* not an error: dates count from 1904 */
+	bool		 date1904;	/* no error: days from 1904 */
 };
 
 /*

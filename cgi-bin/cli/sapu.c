@@ -1,4 +1,4 @@
-/* sapu.c - the worker sweeps: sessions, drafts, forms carried out, temp files */
+/* sapu.c - the worker sweeps: sessions, drafts, nonces, temporary files */
 #include <sys/stat.h>
 
 #include <dirent.h>
