@@ -11,5 +11,5 @@ include:"layout/atas.cs" ?>
 <div><dt>Kode</dt><dd><code><?cs var:k.kode ?></code></dd></div>
 <div><dt>Berlaku</dt><dd><?cs if:k.pertama ?>7 hari<?cs else ?>24 jam<?cs /if ?>, satu kali pakai</dd></div>
 <div><dt>Alamat</dt><dd><code><?cs var:Asal ?>/cgi-bin/login/aktivasi</code></dd></div></dl>
-<p>Buka alamat di atas, isi NIP dan kode ini, lalu buat kata sandi Anda sendiri. Kata sandi tidak pernah diminta oleh siapa pun.</p></section><?cs /each ?>
+<p class="sumber">Buka alamat di atas, isi NIP dan kode ini, lalu buat kata sandi Anda sendiri. Kata sandi tidak pernah diminta oleh siapa pun.</p></section><?cs /each ?>
 <?cs include:"layout/bawah.cs" ?>

@@ -10,12 +10,12 @@ include:"layout/atas.cs" ?>
 <?cs elif:Kerja.status == "GAGAL" ?>
 <?cs call:kotak("salah", "Berkas ditolak; tidak ada data yang berubah.", Kerja.sebab) ?>
 <?cs else ?>
-<ul class="ubin">
-<li><strong><?cs var:Kerja.ditambah ?></strong><?cs if:Kerja.uji ?>akan ditambah<?cs else ?>ditambah<?cs /if ?></li>
-<li><strong><?cs var:Kerja.diubah ?></strong><?cs if:Kerja.uji ?>akan diubah<?cs else ?>diubah<?cs /if ?></li>
-<li><strong><?cs var:Kerja.tetap ?></strong>tidak berubah</li>
-<li><strong><?cs var:Kerja.ditolak ?></strong>ditolak</li>
-</ul>
+<dl class="panel">
+<div><dt><?cs if:Kerja.uji ?>Akan ditambah<?cs else ?>Ditambah<?cs /if ?></dt><dd><strong><?cs var:Kerja.ditambah ?></strong> baris</dd></div>
+<div><dt><?cs if:Kerja.uji ?>Akan diubah<?cs else ?>Diubah<?cs /if ?></dt><dd><strong><?cs var:Kerja.diubah ?></strong> baris</dd></div>
+<div><dt>Tidak berubah</dt><dd><strong><?cs var:Kerja.tetap ?></strong> baris</dd></div>
+<div><dt>Ditolak</dt><dd><strong><?cs var:Kerja.ditolak ?></strong> baris</dd></div>
+</dl>
 <?cs if:Kerja.uji ?><?cs if:Siap ?>
 <p>Belum ada yang disimpan. Periksa baris yang ditolak dan catatan di bawah. Baris yang ditolak tidak ikut diimpor; baris lain tetap masuk.</p>
 <?cs call:formulir("/cgi-bin/impor/jalankan") ?><?cs call:sembunyi("id", Kerja.id) ?><p class="aksi"><?cs call:tombol("Jalankan impor") ?><?cs call:tautan_tombol("/cgi-bin/impor/baru", "Unggah berkas yang diperbaiki", "") ?></p></form>

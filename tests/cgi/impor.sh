@@ -40,8 +40,8 @@ post impor/jalankan "id=$id"
 is "$status" 409 "it cannot be imported before it was tried"
 kinerja kerja --sekali >"$T/kerja" 2>&1
 get impor/lihat "id=$id"
-expect '<strong>2</strong>akan ditambah' "the trial counts what would be added"
-expect '<strong>1</strong>ditolak' "and what is refused"
+expect 'Akan ditambah</dt><dd><strong>2</strong>' "the trial counts what would be added"
+expect 'Ditolak</dt><dd><strong>1</strong>' "and what is refused"
 expect 'TIDAKADA' "with the row and the reason"
 expect_not 'http-equiv="refresh"' "a finished job's page stays"
 get unit
@@ -58,7 +58,7 @@ goes /cgi-bin/impor/lihat "the tried file is imported"
 run=$(echo "$location" | sed 's/.*id=\([0-9a-z]\{26\}\).*/\1/')
 kinerja kerja --sekali >"$T/kerja" 2>&1
 get impor/lihat "id=$run"
-expect '<strong>2</strong>ditambah' "the result counts what was added"
+expect 'Ditambah</dt><dd><strong>2</strong>' "the result counts what was added"
 get unit/lihat "id=$kpn"
 expect 'Pusat Pelatihan' "and the units are there"
 get impor/lihat "id=$run"
@@ -70,7 +70,7 @@ unggah impor/baru berkas "$T/unit.csv" jenis=IMPOR_UNIT
 id2=$(echo "$location" | sed 's/.*id=\([0-9a-z]\{26\}\).*/\1/')
 kinerja kerja --sekali >"$T/kerja" 2>&1
 get impor/lihat "id=$id2"
-expect '<strong>2</strong>tidak berubah' "the same file again changes nothing"
+expect 'Tidak berubah</dt><dd><strong>2</strong>' "the same file again changes nothing"
 
 printf 'PK\003\004 bukan buku kerja' >"$T/rusak.xlsx"
 get impor/baru

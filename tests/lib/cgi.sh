@@ -149,7 +149,7 @@ $(tail -n 3 "$T/err")" ;;
 # Opens a page as somebody who is an admin just then and is none any more when
 # the form is posted: the token is good, the right is gone.
 bekas_admin() { # PROGRAM[/PATH] [QUERY]
-	kinerja admin add 198603212010121005 >/dev/null
+	kinerja admin add 198603212010121005 >/dev/null 2>&1
 	sebagai bekas
 	[ -s "$jar" ] || masuk 198603212010121005
 	get "$1" "${2-}"
