@@ -104,4 +104,33 @@ expect 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI' \
 sebagai ADM
 cetak report/skp "id=$skp&$q"
 is "$status" 200 "the administrator may print it"
+
+# ------------------------------------------------------------- approved
+# The leader's result, the member's below it, submitted and approved.
+sebagai DIR1
+get rhk/baru "skp=$dir"
+post rhk/baru "skp=$dir&$(isi_rhk menunggu 'Meningkatnya mutu acara daerah')&perspektif=PROSES_BISNIS"
+get skp/lihat "id=$dir"
+atas=$(grep -o 'rhk/ubah?id=[0-9a-z]*' "$T/body" | head -n 1 | sed 's/.*=//')
+sebagai A2
+get skp/baru
+post skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31"
+skp=$(baru_id id)
+get rhk/baru "skp=$skp"
+post rhk/baru "skp=$skp&$(isi_rhk "$atas")"
+get ajukan "id=$skp"
+post ajukan "id=$skp&rev=$(field rev)"
+is "$status" 303 "a plan is submitted"
+sebagai DIR1
+get bawahan/periksa "id=$skp"
+post bawahan/setujui "id=$skp&rev=$(field rev)"
+is "$status" 303 "and approved"
+cetak report/skp "id=$skp&$q"
+expect '1 Meningkatnya mutu acara daerah Terverifikasinya dokumen' \
+    "the superior's RHK stands beside the member's" "$T/text"
+expect 'SKP 2026 · Revisi 1 · Sidik isi ' "an approved plan has its revision" \
+    "$T/text"
+expect_not 'DRAF' "and no mark of a draft" "$T/text"
+expect 'NIP 199107082023211015' "the number of a PPPK is printed" "$T/text"
+expect 'PANGKAT/GOL. RUANG IX ' "with his golongan alone" "$T/text"
 tap_end
