@@ -56,6 +56,14 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	const as = async (nip) => people[nip] ||
 		activate(nip, cli('kode', nip));
 
+	// Another day: the sessions of the day before have ended.
+	const day = async (iso) => {
+		setClock(server, iso);
+		for (const [nip, page] of Object.entries(people))
+			if (!await signIn(page, server, nip, SANDI))
+				throw new Error(nip + ' cannot log in: ' + page.url());
+	};
+
 	// An import: tried first, then carried out; gives the page of the result.
 	const settled = async (page) => {
 		for (let i = 0; i < 40; i++) {
@@ -174,7 +182,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	await says(a2, 'Larasati Puspaningrum', 'G04 his superior is DIR1');
 
 	// ---------------------------------------------------------------- G05
-	setClock(server, '2026-01-05T09:00');
+	await day('2026-01-05T09:00');
 	const a1 = await as(A1);
 	await newPlan(a1);
 	const skpA1 = id(a1);
@@ -195,7 +203,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 		'G06 there is no button to submit it');
 
 	// ---------------------------------------------------------------- G07
-	setClock(server, '2026-01-06T09:00');
+	await day('2026-01-06T09:00');
 	await newPlan(dir1);
 	const skpDir = id(dir1);
 	const unit = 'Direktorat Acara Daerah';
@@ -238,7 +246,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	await says(dep, 'Larasati Puspaningrum', 'G08 the deputy is told');
 
 	// ---------------------------------------------------------------- G09
-	setClock(server, '2026-01-07T09:00');
+	await day('2026-01-07T09:00');
 	await examine(dep, 'Larasati Puspaningrum');
 	await send(dep, 'Setujui SKP');
 	await shows(dir1, skpDir, 'Disetujui', 'G09 the plan is DISETUJUI');
@@ -249,7 +257,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	is((await pdf.body()).subarray(0, 5).toString(), '%PDF-', 'G09 and it is one');
 
 	// ---------------------------------------------------------- G13, G14
-	setClock(server, '2026-01-08T09:00');
+	await day('2026-01-08T09:00');
 	const kt = await as(KT);
 	await newPlan(kt);
 	const skpKt = id(kt);
@@ -273,7 +281,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	await shows(kt, skpKt, 'Diajukan', 'G14 the plan is DIAJUKAN');
 
 	// ---------------------------------------------------------- G15, G16
-	setClock(server, '2026-01-09T09:00');
+	await day('2026-01-09T09:00');
 	await add(a1, skpA1, { teks: N_A, klasifikasi: 'INDIVIDU', atas: D_B,
 		indikator: [['KUANTITAS', 'Dokumen terverifikasi', 'ANGKA', '130', 'dokumen'],
 			['KUALITAS', 'Verifikasi benar', 'ANGKA', '95', '%'],
@@ -292,7 +300,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	await shows(a2, skpA2, 'Diajukan', 'G16 the plan is DIAJUKAN');
 
 	// ---------------------------------------------------------------- G17
-	setClock(server, '2026-01-12T09:00');
+	await day('2026-01-12T09:00');
 	const typed = await kt.goto(at('bawahan/periksa?id=' + skpA1));
 	ok([403, 404].includes(typed.status()),
 		'G17 the team lead cannot open the approval by its address',
@@ -318,7 +326,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	await says(a2, 'Tambahkan indikator waktu', 'G18 he is told, with the reason');
 
 	// ---------------------------------------------------------------- G19
-	setClock(server, '2026-01-13T09:00');
+	await day('2026-01-13T09:00');
 	await a2.goto(at('skp/lihat?id=' + skpA2));
 	const change = at('rhk/ubah?id=' + await a2.getAttribute(
 		'a[href*="/rhk/ubah?id="]', 'href').then((h) => h.split('id=')[1]));
