@@ -119,8 +119,12 @@ show_year(struct req *rq, const Pegawai *me)
 	const Skp *skp = current(rq, year);
 	date_t last = deadline(rq, me, year);
 
+	const Tugas *post = tugas_on(me, rq->today);
+
 	show_text(rq, "Tahun", "%d", year);
-	show_flag(rq, "BisaBuat", may(rq, SKP_BUAT, me, -1));
+	/* A minister rates, but has no plan of his own. */
+	show_flag(rq, "TanpaSkp", me->jenis == JENIS_PEGAWAI__NON_ASN ||
+	    (post != NULL && post->jenis == JENIS_JABATAN__PEJABAT_NEGARA));
 	if (last != 0) {
 		show_date(rq, "Tenggat.tanggal", last);
 		show_text(rq, "Tenggat.hari", "%d",

@@ -65,7 +65,8 @@ create(struct req *rq)
 	if (me == NULL || !allow(rq, SKP_BUAT, me, -1))
 		return refuse(403);
 	for (size_t i = 0; i < me->n_tugas; i++)
-		if (text_same(me->tugas[i]->id, form_text(rq, "tugas")))
+		if (text_same(me->tugas[i]->id, form_text(rq, "tugas")) &&
+		    me->tugas[i]->jenis != JENIS_JABATAN__PEJABAT_NEGARA)
 			post = me->tugas[i];
 	skp.mulai = form_date(rq, &bad, "mulai");
 	skp.selesai = form_date(rq, &bad, "selesai");

@@ -1,6 +1,6 @@
 <?cs # What waits for me, and until when. ?><?cs
 set:ada = "" ?><?cs set:sendiri = "" ?><?cs
-if:!string.length(Skp.status) || Skp.status == "DRAF" || Skp.status == "DIKEMBALIKAN" ?><?cs set:sendiri = "1" ?><?cs set:ada = "1" ?><?cs /if ?><?cs
+if:!TanpaSkp && (!string.length(Skp.status) || Skp.status == "DRAF" || Skp.status == "DIKEMBALIKAN") ?><?cs set:sendiri = "1" ?><?cs set:ada = "1" ?><?cs /if ?><?cs
 if:Periksa.jumlah > #0 ?><?cs set:ada = "1" ?><?cs /if ?><?cs
 if:!ada ?><p>Tidak ada. Semua yang menjadi bagian Anda sudah selesai.</p><?cs
 else ?><ul class="tugas"><?cs

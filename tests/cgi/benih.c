@@ -41,7 +41,7 @@ static const struct person {
 	bool		 pimpinan;
 	const char	*kantor;	/* unit whose leader rates him */
 } people[] = {
-	{ "", "Bahtera Nusa", "", "KPN", "Menteri Pesona Nusantara",
+	{ "MENTERI1", "Bahtera Nusa", "", "KPN", "Menteri Pesona Nusantara",
 	  JENIS_PEGAWAI__NON_ASN, JENIS_JABATAN__PEJABAT_NEGARA,
 	  JENJANG__TANPA_JENJANG, true, "" },
 	{ "196809151994031001", "Wiratama Hadikusuma", "IV/d", "D2",

@@ -38,4 +38,8 @@ is "$status" 303 "all notices can be marked at once"
 sebagai ADM
 get beranda
 expect 'belum tercatat' "without a superior the page says so"
+sebagai MEN
+get beranda
+expect 'tidak menyusun SKP' "a minister is not asked for a plan"
+expect_not 'Buat SKP' "and has no button for one"
 tap_end

@@ -22,6 +22,7 @@ hari() { # YYYY-MM-DD [HH:MM]
 
 nip() {
 	case $1 in
+	MEN) echo MENTERI1 ;;
 	DEP) echo 196809151994031001 ;;
 	DIR1) echo 197405121999032002 ;;
 	DIR2) echo 197602202001122001 ;;

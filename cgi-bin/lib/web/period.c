@@ -25,7 +25,8 @@ period_show(struct req *rq)
 		const Unit__Versi *v = unit ? unit_on(unit, rq->today) : NULL;
 		struct row *row;
 
-		if (!date_overlap(post->mulai, post->selesai, first, last))
+		if (!date_overlap(post->mulai, post->selesai, first, last) ||
+		    post->jenis == JENIS_JABATAN__PEJABAT_NEGARA)
 			continue;
 		row = show_row(rq, "TugasList");
 		row_record(rq, row, "isi", &post->base);
