@@ -19,7 +19,7 @@ start(struct req *rq)
 	return page("admin/awal.cs");
 }
 
-/* ------------------------------------------------------------------ settings */
+/* ----------------------------------------------------------------- settings */
 
 static struct reply
 settings_page(struct req *rq, const struct problems *bad)
@@ -112,7 +112,7 @@ set(struct req *rq)
 	return go(rq, "/cgi-bin/admin/pengaturan?pesan=pengaturan-diubah");
 }
 
-/* ---------------------------------------------------------------------- logo */
+/* --------------------------------------------------------------------- logo */
 
 static uint32_t
 big32(const uint8_t *b)
@@ -188,7 +188,8 @@ static const struct field logo_fields[] = {
 
 static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, ADMIN_MASUK, NULL, .run = start },
-	{ GET, "/pengaturan", SIGNED_IN, PENGATURAN_UBAH, NULL, .run = settings },
+	{ GET, "/pengaturan", SIGNED_IN, PENGATURAN_UBAH, NULL,
+	  .run = settings },
 	{ POST, "/pengaturan", SIGNED_IN, PENGATURAN_UBAH, settings_fields,
 	  .run = set },
 	{ POST, "/logo", SIGNED_IN, PENGATURAN_UBAH, logo_fields, .run = logo,

@@ -113,7 +113,7 @@ back(struct req *rq, const Pegawai *p, const char *message)
 	    (unsigned long long)p->pegawai, message);
 }
 
-/* --------------------------------------------------------------------- codes */
+/* -------------------------------------------------------------------- codes */
 
 /* A new code, shown by this answer and never again (AU-11). */
 static void
@@ -219,7 +219,7 @@ unit_codes(struct req *rq)
 	return page("akun/kode.cs");
 }
 
-/* ------------------------------------------------------------ on, off, sessions */
+/* -------------------------------------------------------- on, off, sessions */
 
 static struct reply
 activity(struct req *rq)

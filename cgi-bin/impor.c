@@ -15,7 +15,8 @@ list(struct req *rq)
 	if (!allow_role(rq, IMPOR))
 		return refuse(403);
 	for (Pekerjaan **j = pekerjaan_all(rq->store, JOBS); *j != NULL; j++) {
-		const Pegawai *by = pegawai_get(rq->store, (*j)->pegawai, false);
+		const Pegawai *by = pegawai_get(rq->store, (*j)->pegawai,
+		    false);
 		struct row *row = show_row(rq, "PekerjaanList");
 		Pekerjaan brief = **j;
 

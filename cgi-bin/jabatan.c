@@ -46,7 +46,7 @@ keep(struct req *rq, Pegawai *p, const char *act, const char *message,
 	    (unsigned long long)p->pegawai, message);
 }
 
-/* --------------------------------------------------------------------- posts */
+/* -------------------------------------------------------------------- posts */
 
 static struct reply
 post_form(struct req *rq)
@@ -179,7 +179,7 @@ post_end(struct req *rq)
 	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, t->jabatan);
 }
 
-/* ----------------------------------------------------------------- superiors */
+/* ---------------------------------------------------------------- superiors */
 
 static struct reply
 superior_form(struct req *rq)

@@ -11,7 +11,7 @@
 #include "throttle.h"
 #include "web.h"
 
-/* ------------------------------------------------------------------ signing in */
+/* --------------------------------------------------------------- signing in */
 
 static struct reply
 form(struct req *rq)
@@ -129,7 +129,7 @@ one_problem(struct req *rq, const char *template, const char *field,
 	return page_again(rq, template, &bad);
 }
 
-/* ------------------------------------------------------------------ activation */
+/* --------------------------------------------------------------- activation */
 
 static const char aktivasi_page[] = "login/aktivasi.cs";
 
@@ -194,7 +194,8 @@ aktivasi(struct req *rq)
 	if (a->busy)
 		return refuse_why(503, "masuk-ramai");
 	if (a->leaked)
-		return one_problem(rq, aktivasi_page, "sandi_baru", "sandi-bocor");
+		return one_problem(rq, aktivasi_page, "sandi_baru",
+		    "sandi-bocor");
 	if (code_of(rq, a, &r, true) == NULL)
 		return one_problem(rq, aktivasi_page, "kode", "kode-salah");
 	store_actor(rq->store, r->pegawai);
@@ -202,7 +203,7 @@ aktivasi(struct req *rq)
 	return go(rq, "/cgi-bin/beranda?pesan=akun-aktif");
 }
 
-/* -------------------------------------------------------- change of the password */
+/* --------------------------------------------------- change of the password */
 
 static const char sandi_page[] = "login/sandi.cs";
 
@@ -226,7 +227,8 @@ sandi_first(struct req *rq)
 	t = throttle_read(rq, a->nomor, false);
 	if ((wait = throttle_left(&t, rq->now)) > 0) {
 		show_text(rq, "Tunggu", "%d", (int)((wait + 59999) / 60000));
-		return one_problem(rq, sandi_page, "sandi_lama", "masuk-tunggu");
+		return one_problem(rq, sandi_page, "sandi_lama",
+		    "masuk-tunggu");
 	}
 	if (*form_text(rq, "sandi_lama") == '\0')
 		problem(&bad, "sandi_lama", "kosong");
@@ -272,19 +274,21 @@ sandi(struct req *rq)
 	return go(rq, "/cgi-bin/login/sesi?pesan=sandi-diganti");
 }
 
-/* ---------------------------------------------------------------- own sessions */
+/* ------------------------------------------------------------- own sessions */
 
 static struct reply
 sesi(struct req *rq)
 {
-	for (Sesi **s = sesi_of(rq->store, rq->user->pegawai); *s != NULL; s++) {
+	for (Sesi **s = sesi_of(rq->store, rq->user->pegawai); *s != NULL;
+	    s++) {
 		struct row *row;
 
 		if (!sesi_lives(*s, rq->now))
 			continue;
 		row = show_row(rq, "SesiList");
 		row_record(rq, row, "sesi", &(*s)->base);
-		row_flag(rq, row, "ini", strcmp((*s)->id, rq->user->sesi->id) == 0);
+		row_flag(rq, row, "ini",
+		    strcmp((*s)->id, rq->user->sesi->id) == 0);
 	}
 	show(rq, "Akun", &rq->user->akun->base);
 	show(rq, "Pegawai", &rq->user->orang->base);
@@ -352,7 +356,8 @@ static const struct route routes[] = {
 	{ POST, "/keluar", SIGNED_IN, BERANDA, NULL, .run = keluar },
 	{ GET, "/aktivasi", ANYONE, 0, aktivasi_fields, .run = aktivasi_form },
 	{ POST, "/aktivasi", ANYONE, 0, aktivasi_fields,
-	  .first = aktivasi_first, .between = aktivasi_between, .run = aktivasi },
+	  .first = aktivasi_first, .between = aktivasi_between,
+	  .run = aktivasi },
 	{ GET, "/sandi", SIGNED_IN, BERANDA, NULL, .run = sandi_form },
 	{ POST, "/sandi", SIGNED_IN, BERANDA, sandi_fields,
 	  .first = sandi_first, .between = sandi_between, .run = sandi },

@@ -140,7 +140,7 @@ here(struct req *rq)
 	return asal;
 }
 
-/* ------------------------------------------------------------------- correct */
+/* ------------------------------------------------------------------ correct */
 
 static struct reply
 change_form(struct req *rq)
@@ -171,13 +171,13 @@ change(struct req *rq)
 	p->asal = here(rq);
 	store_act(rq->store, "pegawai/ubah", rq->user->office);
 	store_put(rq->store, T_PEGAWAI, &p->base);
-	notify(rq->store, rq->now, p->pegawai, PEMBERITAHUAN__JENIS__DATA_DIUBAH,
-	    rq->user->orang->nama, "", "/cgi-bin/beranda", "");
+	notify(rq->store, rq->now, p->pegawai,
+	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, rq->user->orang->nama, "", "/cgi-bin/beranda", "");
 	return go(rq, "/cgi-bin/pegawai/lihat?p=%llu&pesan=pegawai-diubah",
 	    (unsigned long long)p->pegawai);
 }
 
-/* ----------------------------------------------------------------------- add */
+/* ---------------------------------------------------------------------- add */
 
 /* The number: a NIP by its rule; others, as of the minister, by their own. */
 static void
@@ -224,7 +224,8 @@ read_post(struct req *rq, struct problems *bad)
 	if (t->mulai == 0 && !problem_at(bad, "mulai"))
 		problem(bad, "mulai", "kosong");
 	u = unit_by_kode(rq->store, form_text(rq, "unit"), false);
-	if (u == NULL || unit_on(u, t->mulai != 0 ? t->mulai : rq->today) == NULL)
+	if (u == NULL ||
+	    unit_on(u, t->mulai != 0 ? t->mulai : rq->today) == NULL)
 		problem(bad, "unit", *form_text(rq, "unit") == '\0' ? "kosong" :
 		    "tiada");
 	else
@@ -258,7 +259,7 @@ add(struct req *rq)
 		tugas_add(rq->arena, &p, post, &bad);
 	if (bad.n > 0)
 		return page_again(rq, "pegawai/baru.cs", &bad);
-	/* Asked of the person as he would be: an ADMIN_UNIT adds in his tree. */
+	/* Asked of the person as he will be: an ADMIN_UNIT keeps to his. */
 	if (!allow(rq, PEGAWAI_UBAH, &p, -1))
 		return refuse_why(403, "luar-unit");
 
@@ -305,7 +306,8 @@ static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, ADMIN_MASUK, search_fields, .run = search },
 	{ GET, "/lihat", SIGNED_IN, ADMIN_MASUK, one, .run = view },
 	{ GET, "/ubah", SIGNED_IN, PEGAWAI_UBAH, one, .run = change_form },
-	{ POST, "/ubah", SIGNED_IN, PEGAWAI_UBAH, change_fields, .run = change },
+	{ POST, "/ubah", SIGNED_IN, PEGAWAI_UBAH, change_fields,
+	  .run = change },
 	{ GET, "/baru", SIGNED_IN, PEGAWAI_UBAH, one, .run = add_form },
 	{ POST, "/baru", SIGNED_IN, PEGAWAI_UBAH, add_fields, .run = add },
 	{ 0 }

@@ -46,8 +46,8 @@ holders(struct req *rq)
 				row_text(rq, role, "nama", "%s",
 				    akun__nama__descriptor.values[i].name);
 			}
-			row_record(rq, row_row(rq, role, "PegawaiList"), "orang",
-			    &identitas_on(rq->store, p, rq->today)->base);
+			row_record(rq, row_row(rq, role, "PegawaiList"),
+			    "orang", &identitas_on(rq->store, p, rq->today)->base);
 		}
 	}
 	return page("peran/daftar.cs");

@@ -105,7 +105,8 @@ view(struct req *rq)
 		show(rq, "Versi", &v->base);
 	show_path(rq, u, day);
 	if ((leader = leader_on(rq->store, u->id, day)) != NULL)
-		show(rq, "Pimpinan", &identitas_on(rq->store, leader, day)->base);
+		show(rq, "Pimpinan",
+		    &identitas_on(rq->store, leader, day)->base);
 	for (Unit **c = unit_below(rq->store, u->id); *c != NULL; c++) {
 		const Unit__Versi *cv = unit_on(*c, day);
 

@@ -117,7 +117,8 @@ add_patterns(struct list *to)
 			char run[32];
 
 			for (int n = 0; n < 24; n++)
-				run[n] = (char)('0' + (from + n * step + 240) % 10);
+				run[n] = (char)('0' +
+				    (from + n * step + 240) % 10);
 			for (int n = SANDI_MIN; n <= 24; n++)
 				addf(to, "%.*s", n, run);
 		}
@@ -227,10 +228,12 @@ write_list(const char *path, struct list *from)
 	from->n = n;
 	if (n < ENTRIES_MIN) {
 		say_no("hanya %zu kata sandi; paling sedikit %d "
-		    "(paket wamerican dan hunspell-id terpasang?)", n, ENTRIES_MIN);
+		    "(paket wamerican dan hunspell-id terpasang?)", n,
+		    ENTRIES_MIN);
 		return false;
 	}
-	if ((size_t)snprintf(temp, sizeof temp, "%s.baru", path) >= sizeof temp ||
+	if ((size_t)snprintf(temp, sizeof temp, "%s.baru", path) >=
+	    sizeof temp ||
 	    (f = fopen(temp, "w")) == NULL) {
 		say_no("%s: %s", path, strerror(errno));
 		return false;

@@ -43,7 +43,8 @@ jeda_fail(Jeda *j, enum jeda_kind kind, int64_t now, unsigned factor)
 		j->gagal++;
 	if (j->gagal < limit)
 		return;
-	for (uint32_t n = limit; n < j->gagal && hold < rules[kind].longest; n++)
+	for (uint32_t n = limit; n < j->gagal &&
+	    hold < rules[kind].longest; n++)
 		hold *= 2;
 	if (hold > rules[kind].longest)
 		hold = rules[kind].longest;

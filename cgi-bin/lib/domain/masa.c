@@ -29,7 +29,8 @@ unit_from(struct arena *arena, Unit *u, const Unit__Versi *versi,
 		    "lebih-baru");
 		return;
 	}
-	if (last != NULL && last->selesai != 0 && last->selesai < versi->mulai) {
+	if (last != NULL && last->selesai != 0 &&
+	    last->selesai < versi->mulai) {
 		problem(bad, "mulai", "tutup");
 		return;
 	}
@@ -62,7 +63,8 @@ unit_close(Unit *u, int32_t end, struct problems *bad)
 static bool
 acting(Penugasan p)
 {
-	return p == PENUGASAN__PLT || p == PENUGASAN__PLH || p == PENUGASAN__PJB;
+	return p == PENUGASAN__PLT || p == PENUGASAN__PLH ||
+	    p == PENUGASAN__PJB;
 }
 
 /* Definitive posts before the new one end the day before it. */
@@ -73,7 +75,8 @@ make_way(Pegawai *p, const Tugas *t, struct problems *bad)
 		Tugas *old = p->tugas[i];
 
 		if (old->penugasan != PENUGASAN__DEFINITIF ||
-		    !date_overlap(old->mulai, old->selesai, t->mulai, t->selesai))
+		    !date_overlap(old->mulai, old->selesai, t->mulai,
+		    t->selesai))
 			continue;
 		if (old->mulai >= t->mulai) {
 			problem(bad, "mulai", "tumpang");
@@ -84,7 +87,8 @@ make_way(Pegawai *p, const Tugas *t, struct problems *bad)
 		Tugas *old = p->tugas[i];
 
 		if (old->penugasan == PENUGASAN__DEFINITIF &&
-		    date_overlap(old->mulai, old->selesai, t->mulai, t->selesai))
+		    date_overlap(old->mulai, old->selesai, t->mulai,
+		    t->selesai))
 			old->selesai = date_add(t->mulai, -1);
 	}
 }

@@ -131,7 +131,8 @@ take_common(char *text)
 }
 
 const char *
-sandi_check(struct arena *arena, const char *sandi, const struct sandi_about *who)
+sandi_check(struct arena *arena, const char *sandi,
+    const struct sandi_about *who)
 {
 	char *bare = plain(arena, sandi);
 	bool nama, unit, agency, common;

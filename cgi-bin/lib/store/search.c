@@ -99,7 +99,8 @@ pegawai_search(struct store *s, const char *text, size_t max)
 	if (n == 0)
 		return out;
 	key_bytes(&k, words[longest], strlen(words[longest]));
-	all = (Pegawai **)store_by(s, I_PEGAWAI_NAMA, &k, n == 1 ? max : EXAMINED);
+	all = (Pegawai **)store_by(s, I_PEGAWAI_NAMA, &k,
+	    n == 1 ? max : EXAMINED);
 	for (; *all != NULL && found < max; all++)
 		if (has_all((*all)->nama, words, n) &&
 		    (found == 0 || out[found - 1]->pegawai != (*all)->pegawai))

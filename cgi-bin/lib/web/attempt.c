@@ -51,7 +51,8 @@ guessable(struct req *rq, const Pegawai *p, const char *sandi)
 	const Tugas *post = tugas_on(p, rq->today);
 	const Unit *unit = post != NULL ?
 	    unit_get(rq->store, post->unit, false) : NULL;
-	const Unit__Versi *name = unit != NULL ? unit_on(unit, rq->today) : NULL;
+	const Unit__Versi *name = unit != NULL ?
+	    unit_on(unit, rq->today) : NULL;
 	struct sandi_about about = {
 		.nomor = p->nomor, .lahir = p->lahir, .nama = p->nama,
 		.unit = name != NULL ? name->nama : "",

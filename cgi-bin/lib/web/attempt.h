@@ -12,14 +12,14 @@ struct attempt {
 	char		 nomor[24];	/* typed digits, or "?" */
 	uint64_t	 pegawai;
 	char		 kept[SECRET_SIZE];	/* "": nobody who may sign in */
-	char		 made[SECRET_SIZE];	/* what will be kept; "": nothing */
+	char		 made[SECRET_SIZE];	/* to be kept; "": nothing */
 	bool		 right;		/* the (old) password was right */
 	bool		 leaked;	/* the new one is on the list (AU-2) */
 	bool		 busy;		/* the hash gate was full */
 };
 
 /* Takes the field "nip": digits, in groups or not.  Anything else becomes "?",
- * so that a password typed into the wrong field gets nowhere, not to the log. */
+ * so that a password typed into the wrong field does not get to the log. */
 void attempt_nomor(struct req *, struct attempt *);
 /* The person, when there is an account that may sign in; else NULL. */
 const Pegawai *attempt_person(struct req *, const struct attempt *);

@@ -69,6 +69,7 @@ leaked(const char *share, const char *password)
 	const char *path = arena_printf(arena, "%s/sandi-buruk.dat", share);
 	const char *small = text_lower(arena, password);
 	uint8_t head[LEAKED_HEAD];
+	uint64_t count;
 	bool yes;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
@@ -77,8 +78,9 @@ leaked(const char *share, const char *password)
 	if (pread(fd, head, sizeof head, 0) != sizeof head ||
 	    memcmp(head, "EKPW1\0\0", 8) != 0)
 		die("%s: not a list of bad passwords", path);
-	yes = found(fd, big(head + 8), leaked_hash(password, strlen(password))) ||
-	    found(fd, big(head + 8), leaked_hash(small, strlen(small)));
+	count = big(head + 8);
+	yes = found(fd, count, leaked_hash(password, strlen(password))) ||
+	    found(fd, count, leaked_hash(small, strlen(small)));
 	close(fd);
 	arena_drop(arena);
 	return yes;

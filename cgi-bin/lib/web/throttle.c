@@ -85,7 +85,8 @@ known(struct req *rq, const Rahasia *k, const char *nomor)
 		for (size_t i = 0; i < 2; i++) {
 			const char *right = mark(rq, pair[i], nomor, n, b);
 
-			if (pair[i]->len == KEY && strlen(right) == strlen(sent) &&
+			if (pair[i]->len == KEY &&
+			    strlen(right) == strlen(sent) &&
 			    sodium_memcmp(right, sent, strlen(right)) == 0)
 				return n;
 		}

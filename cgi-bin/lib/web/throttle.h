@@ -15,7 +15,7 @@ struct throttle {
 					 * from this known browser */
 	Jeda		*account;	/* this account from everywhere */
 	Jeda		*network;	/* everybody in this network */
-	unsigned	 good;		/* logins this browser is known by, 0..3 */
+	unsigned	 good;		/* logins known of this browser, 0..3 */
 	unsigned	 factor;	/* 20 in office networks */
 };
 
