@@ -51,7 +51,7 @@ conf_read(void)
 	const char *path = getenv("KINERJA_CONF");
 	uint64_t inside;
 	NEOERR *e;
-	HDF *hdf;
+	static HDF *hdf;
 
 	if (conf.data != NULL)
 		return &conf;
