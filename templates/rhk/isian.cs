@@ -1,5 +1,6 @@
 <?cs # The fields of one result.  Shows: Skp, Rhk, Baris, UnitList, Pimpinan,
    Tunggu, Perspektif; after a refusal Query, Problem ?><?cs
+# The first button is the one that Enter presses: it saves. ?><button class="sr" tabindex="-1" aria-hidden="true">Simpan</button><?cs
 call:sembunyi("skp", Skp.id) ?><?cs set:batas_baris = JumlahBaris ?><?cs if:Page.draf && Query.baris > #JumlahBaris ?><?cs set:batas_baris = Query.baris ?><?cs /if ?><?cs call:sembunyi("baris", batas_baris) ?>
 <?cs if:Skp.model != "JPT" ?><?cs include:"rhk/pimpinan.cs" ?><?cs /if ?>
 <?cs call:bidang_teks("teks", "Rencana hasil kerja", Rhk.teks, "Tuliskan hasil, bukan kegiatan. Contoh: Terverifikasinya dokumen usulan wilayah barat. 10 sampai 1.000 huruf.", "1", "3") ?>
@@ -16,7 +17,7 @@ call:sudut("PENERIMA_LAYANAN") ?><?cs call:sudut("PROSES_BISNIS") ?><?cs call:su
 <?cs if:Skp.model != "JPT" ?><?cs set:b.pilih_aspek = b.aspek ?><?cs if:string.length(b.isi.aspek) ?><?cs set:b.pilih_aspek = b.isi.aspek ?><?cs /if ?><?cs
 call:pilihan_buka("aspek_" + b.n, "Aspek", "", "") ?><?cs call:pilihan("aspek_" + b.n, "KUANTITAS", "Kuantitas", b.pilih_aspek) ?><?cs call:pilihan("aspek_" + b.n, "KUALITAS", "Kualitas", b.pilih_aspek) ?><?cs call:pilihan("aspek_" + b.n, "WAKTU", "Waktu", b.pilih_aspek) ?><?cs call:pilihan("aspek_" + b.n, "BIAYA", "Biaya", b.pilih_aspek) ?><?cs call:pilihan_tutup("aspek_" + b.n) ?><?cs /if ?>
 <?cs call:bidang_teks("indikator_" + b.n, "Indikator kinerja individu", b.isi.teks, "", "", "2") ?>
-<div class="dua"><?cs call:pilihan_buka("sasaran_" + b.n, "Jenis target", "", "") ?><?cs call:pilihan("sasaran_" + b.n, "ANGKA", "Angka", b.isi.sasaran) ?><?cs call:pilihan("sasaran_" + b.n, "TANGGAL", "Tanggal paling lambat", b.isi.sasaran) ?><?cs call:pilihan("sasaran_" + b.n, "TEKS", "Uraian", b.isi.sasaran) ?><?cs call:pilihan_tutup("sasaran_" + b.n) ?>
+<div class="dua"><?cs call:pilihan_buka("sasaran_" + b.n, "Jenis target", "Bagaimana target diukur", "") ?><?cs call:pilihan("sasaran_" + b.n, "ANGKA", "Angka", b.isi.sasaran) ?><?cs call:pilihan("sasaran_" + b.n, "TANGGAL", "Tanggal paling lambat", b.isi.sasaran) ?><?cs call:pilihan("sasaran_" + b.n, "TEKS", "Uraian", b.isi.sasaran) ?><?cs call:pilihan_tutup("sasaran_" + b.n) ?>
 <?cs call:bidang("target_" + b.n, "Target", b.target, "250 · 30-09-2026 · setiap Jumat", "") ?>
 <?cs call:bidang("satuan_" + b.n, "Satuan", b.isi.satuan, "Untuk angka: dokumen, %, hari kerja", "") ?>
 <?cs call:pilihan_buka("arah_" + b.n, "Arah", "Untuk angka", "") ?><?cs call:pilihan("arah_" + b.n, "MAKIN_BESAR", "Makin besar makin baik", b.isi.arah) ?><?cs call:pilihan("arah_" + b.n, "MAKIN_KECIL", "Makin kecil makin baik", b.isi.arah) ?><?cs call:pilihan("arah_" + b.n, "TEPAT", "Tepat sasaran", b.isi.arah) ?><?cs call:pilihan_tutup("arah_" + b.n) ?></div></fieldset><?cs /if ?><?cs /each ?>
