@@ -68,15 +68,17 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	const settled = async (page) => {
 		for (let i = 0; i < 40; i++) {
 			await page.goto(page.url());
-			if (await page.locator('.ubin, .kabar.salah').count() > 0)
+			if (!(await text(page)).includes('memuat ulang sendiri'))
 				return;
 			await page.waitForTimeout(500);
 		}
 		throw new Error('the import does not end: ' + page.url() + '\n' +
 			(await text(page)).replace(/\s+/g, ' '));
 	};
-	const counts = (page) => page.$$eval('.ubin strong',
-		(v) => v.map((e) => e.textContent.trim()).join(' '));
+	// Added, changed, unchanged, refused.
+	const counts = async (page) => [...(await text(page)).matchAll(
+		/(?:ditambah|diubah|berubah|[Dd]itolak)\s*(\d+) baris/g)]
+		.map((m) => m[1]).slice(0, 4).join(' ');
 	const upload = async (page, jenis, file) => {
 		await page.goto(at('impor/baru'));
 		await page.check('#f-jenis-' + jenis);
