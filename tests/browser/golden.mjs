@@ -77,7 +77,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	};
 	// Added, changed, unchanged, refused.
 	const counts = async (page) => [...(await text(page)).matchAll(
-		/(?:ditambah|diubah|berubah|[Dd]itolak)\s*(\d+) baris/g)]
+		/(?:[Dd]itambah|[Dd]iubah|berubah|[Dd]itolak)\s*(\d+) baris/g)]
 		.map((m) => m[1]).slice(0, 4).join(' ');
 	const upload = async (page, jenis, file) => {
 		await page.goto(at('impor/baru'));
