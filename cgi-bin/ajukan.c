@@ -43,9 +43,9 @@ receipt(struct req *rq, const struct plan *p, const Pegawai *to)
 	t->waktu = rq->now;
 	t->jumlah_isi = skp_digest(a, p->skp, p->rhk);
 	t->jumlah_rantai = store_chain(rq->store, t->pegawai, t->tahun);
-	t->penyerah = identitas_on(rq->store, p->orang, rq->today);
+	t->penyerah = plan_owner(rq, p);
 	t->kepada = arena_printf(a, "%s, %s", to->nama,
-	    office_name(rq->store, to, rq->today));
+	    office_for(rq->store, to, p->orang, rq->today));
 	store_put(rq->store, T_TANDA_TERIMA, &t->base);
 	return t;
 }

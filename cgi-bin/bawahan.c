@@ -185,8 +185,8 @@ approve(struct req *rq)
 	p.skp->revisi++;
 	p.skp->disetujui = rq->now;
 	p.skp->penilai = rq->user->pegawai;
-	p.skp->yang_dinilai = identitas_on(rq->store, p.orang, rq->today);
-	p.skp->pejabat_penilai = plan_decider(rq, &p);
+	p.skp->yang_dinilai = plan_owner(rq, &p);
+	p.skp->pejabat_penilai = plan_rater(rq, &p, rq->user->orang);
 	p.skp->catatan = "";
 	plan_step(rq, p.skp, SKP__LANGKAH__SETUJUI, "");
 	store_act(rq->store, "skp/setujui", rq->user->office);

@@ -30,7 +30,8 @@ show_superior(struct req *rq, const Pegawai *me)
 
 	if (boss == NULL)
 		return;
-	show(rq, "Atasan", &identitas_on(rq->store, boss, rq->today)->base);
+	show(rq, "Atasan", &identitas_as(rq->store, boss,
+	    tugas_for(rq->store, boss, me, rq->today), rq->today)->base);
 	show_text(rq, "Atasan.kantor", "%s",
 	    office_name(rq->store, boss, rq->today));
 	if (line != NULL)

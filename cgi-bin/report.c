@@ -4,6 +4,7 @@
 #include "find.h"
 #include "office.h"
 #include "paper.h"
+#include "plan.h"
 #include "skp.h"
 #include "web.h"
 
@@ -18,17 +19,14 @@ struct job {
  * The plan asked for, with its person.  One that is not there and one not for
  * these eyes give the same answer (AZ-3).
  */
-static const Skp *
-find_skp(struct req *rq, const char *field, const Pegawai **who)
+static bool
+find_plan(struct req *rq, const char *field, struct plan *p)
 {
-	const Skp *skp = skp_get(rq->store, form_text(rq, field), false);
-
-	if (skp == NULL)
-		return NULL;
-	*who = pegawai_get(rq->store, skp->pegawai, false);
-	if (*who == NULL || !allow(rq, SKP_CETAK, *who, (int)skp->status))
-		return NULL;
-	return skp;
+	p->skp = skp_get(rq->store, form_text(rq, field), false);
+	p->orang = p->skp != NULL ?
+	    pegawai_get(rq->store, p->skp->pegawai, false) : NULL;
+	return p->orang != NULL &&
+	    allow(rq, SKP_CETAK, p->orang, (int)p->skp->status);
 }
 
 /* Approved: the persons are printed as they were then. */
@@ -42,34 +40,15 @@ decided(const Skp *skp)
 	    skp->status == STATUS_SKP__FINAL);
 }
 
-/* Who plans, in the post the plan is for, which may not be his first one. */
-static const Identitas *
-planner(struct req *rq, const Skp *skp, const Pegawai *who)
-{
-	Identitas *i = identitas_on(rq->store, who, rq->today);
-	const Unit *unit = unit_get(rq->store, skp->unit, false);
-	const Unit__Versi *version = unit == NULL ? NULL :
-	    unit_on(unit, rq->today);
-
-	if (*skp->jabatan != '\0')
-		i->jabatan = skp->jabatan;
-	if (version != NULL)
-		i->unit_nama = version->nama;
-	for (size_t n = 0; n < who->n_tugas; n++)
-		if (strcmp(who->tugas[n]->id, skp->tugas) == 0)
-			i->penugasan = who->tugas[n]->penugasan;
-	return i;
-}
-
 /* Whom it was submitted to, or who would rate him today; NULL: nobody. */
 static const Identitas *
-rater(struct req *rq, const Skp *skp, const Pegawai *who)
+rater(struct req *rq, const struct plan *plan)
 {
-	const Pegawai *rater = skp->penilai != 0 ?
-	    pegawai_get(rq->store, skp->penilai, false) :
-	    penilai_on(rq->store, who, rq->today);
+	const Pegawai *rater = plan->skp->penilai != 0 ?
+	    pegawai_get(rq->store, plan->skp->penilai, false) :
+	    penilai_on(rq->store, plan->orang, rq->today);
 
-	return rater == NULL ? NULL : identitas_on(rq->store, rater, rq->today);
+	return rater == NULL ? NULL : plan_rater(rq, plan, rater);
 }
 
 static const char *const *
@@ -91,15 +70,17 @@ superior_texts(struct req *rq, Rhk *const *rhk)
 }
 
 static void
-read_plan(struct req *rq, const Skp *skp, const Pegawai *who,
-    struct paper_plan *p)
+read_plan(struct req *rq, const struct plan *plan, struct paper_plan *p)
 {
+	const Skp *skp = plan->skp;
+
+	store_firm(rq->store);		/* what is handed out is on the disk */
 	p->agency = rq->agency;
 	p->skp = skp;
 	p->rhk = rhk_of(rq->store, skp->id);
 	p->pimpinan = superior_texts(rq, p->rhk);
-	p->pegawai = decided(skp) ? skp->yang_dinilai : planner(rq, skp, who);
-	p->penilai = decided(skp) ? skp->pejabat_penilai : rater(rq, skp, who);
+	p->pegawai = decided(skp) ? skp->yang_dinilai : plan_owner(rq, plan);
+	p->penilai = decided(skp) ? skp->pejabat_penilai : rater(rq, plan);
 	p->perilaku = aturan_on(rq->store, "perilaku", skp->mulai);
 	p->aspek = aturan_on(rq->store, "aspek", skp->mulai);
 	p->perspektif = aturan_on(rq->store, "perspektif", skp->mulai);
@@ -120,12 +101,13 @@ draw_job(struct arena *a, const void *what)
 }
 
 static struct reply
-form_page(struct req *rq, const Skp *skp, const Pegawai *who,
-    const struct problems *bad)
+form_page(struct req *rq, const struct plan *p, const struct problems *bad)
 {
+	const Skp *skp = p->skp;
+
 	show(rq, "Skp", &skp->base);
 	show(rq, "Dinilai", &(decided(skp) ? skp->yang_dinilai :
-	    planner(rq, skp, who))->base);
+	    plan_owner(rq, p))->base);
 	show_flag(rq, "Draf", !decided(skp));
 	show_flag(rq, "Kualitatif", skp->pendekatan == PENDEKATAN__KUALITATIF);
 	show_date(rq, "HariIni", rq->today);
@@ -138,12 +120,11 @@ form_page(struct req *rq, const Skp *skp, const Pegawai *who,
 static struct reply
 ask(struct req *rq)
 {
-	const Pegawai *who;
-	const Skp *skp = find_skp(rq, "skp", &who);
+	struct plan p;
 
-	if (skp == NULL)
+	if (!find_plan(rq, "skp", &p))
 		return refuse(404);
-	return form_page(rq, skp, who, NULL);
+	return form_page(rq, &p, NULL);
 }
 
 static struct reply
@@ -152,12 +133,11 @@ print(struct req *rq, const char *prefix,
 {
 	struct job *job = arena_get(rq->arena, sizeof *job);
 	struct problems bad = { 0 };
-	const Pegawai *who;
-	const Skp *skp = find_skp(rq, "id", &who);
+	struct plan p;
 
-	if (skp == NULL)
+	if (!find_plan(rq, "id", &p))
 		return refuse(404);
-	if (skp->pendekatan != PENDEKATAN__KUANTITATIF && make == paper_skp)
+	if (p.skp->pendekatan != PENDEKATAN__KUANTITATIF && make == paper_skp)
 		return refuse_why(409, "cetak-kualitatif");
 	job->plan.tanggal = form_date(rq, &bad, "tanggal");
 	job->plan.tempat = form_text(rq, "tempat");
@@ -165,11 +145,11 @@ print(struct req *rq, const char *prefix,
 	if (job->plan.tanggal == 0 && !problem_at(&bad, "tanggal"))
 		problem(&bad, "tanggal", "kosong");
 	if (bad.n > 0)
-		return form_page(rq, skp, who, &bad);
+		return form_page(rq, &p, &bad);
 
-	read_plan(rq, skp, who, &job->plan);
+	read_plan(rq, &p, &job->plan);
 	job->make = make;
-	job->name = arena_printf(rq->arena, "%s-%u-%s.pdf", prefix, skp->tahun,
+	job->name = arena_printf(rq->arena, "%s-%u-%s.pdf", prefix, p.skp->tahun,
 	    job->plan.pegawai->nomor);
 	return draw(draw_job, job);
 }

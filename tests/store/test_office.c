@@ -391,6 +391,36 @@ a_person_is_kept_as_he_was_on_the_day(void **state)
 	lab_read(*state, snapshot);
 }
 
+static bool
+printed(struct store *s, void *ctx)
+{
+	struct lab *l = ctx;
+	const Pegawai *lain = who(s, LAIN), *kasub = who(s, KASUB);
+	const Identitas *i = identitas_as(s, lain,
+	    tugas_for(s, lain, kasub, AGUSTUS), AGUSTUS);
+
+	assert_int_equal(i->penugasan, PENUGASAN__PLT);
+	assert_string_equal(i->unit, l->id[DIR]);
+	assert_string_equal(i->unit_nama, "Direktorat");
+	/* About himself and after the window he is what he is for good. */
+	assert_int_equal(tugas_for(s, lain, kasub, SEPTEMBER)->penugasan,
+	    PENUGASAN__DEFINITIF);
+	assert_string_equal(tugas_for(s, lain, lain, AGUSTUS)->unit,
+	    l->id[OTHER]);
+	assert_ptr_equal(tugas_by_id(lain, "nothing"), NULL);
+	i = identitas_as(s, lain, NULL, AGUSTUS);
+	assert_string_equal(i->nama, "Lain");
+	assert_string_equal(i->jabatan, "");
+	return true;
+}
+
+static void
+a_plt_is_kept_as_plt_where_he_decides(void **state)
+{
+	lab_write(*state, ministry);
+	lab_read(*state, printed);
+}
+
 int
 main(void)
 {
@@ -403,6 +433,7 @@ main(void)
 		LAB(a_circle_in_the_data_does_not_loop),
 		LAB(an_administrator_reaches_his_unit_and_those_below),
 		LAB(a_person_is_kept_as_he_was_on_the_day),
+		LAB(a_plt_is_kept_as_plt_where_he_decides),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

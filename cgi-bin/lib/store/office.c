@@ -60,6 +60,15 @@ tugas_on(const Pegawai *p, int32_t day)
 	return found;
 }
 
+const Tugas *
+tugas_by_id(const Pegawai *p, const char *id)
+{
+	for (size_t i = 0; i < p->n_tugas; i++)
+		if (strcmp(p->tugas[i]->id, id) == 0)
+			return p->tugas[i];
+	return NULL;
+}
+
 /* A written delegation goes before the office (R-ACT-3), then the later. */
 const Atasan *
 atasan_on(const Pegawai *p, int32_t day)
@@ -326,10 +335,9 @@ unit_name(struct store *s, const char *unit, int32_t day)
 }
 
 Identitas *
-identitas_on(struct store *s, const Pegawai *p, int32_t day)
+identitas_as(struct store *s, const Pegawai *p, const Tugas *t, int32_t day)
 {
 	Identitas *i = arena_get(store_arena(s), sizeof *i);
-	const Tugas *t = tugas_on(p, day);
 
 	*i = (Identitas)IDENTITAS__INIT;
 	i->pegawai = p->pegawai;
@@ -346,6 +354,12 @@ identitas_on(struct store *s, const Pegawai *p, int32_t day)
 	i->jenjang = t->jenjang;
 	i->penugasan = t->penugasan;
 	return i;
+}
+
+Identitas *
+identitas_on(struct store *s, const Pegawai *p, int32_t day)
+{
+	return identitas_as(s, p, tugas_on(p, day), day);
 }
 
 static const char *
@@ -370,13 +384,20 @@ office_name(struct store *s, const Pegawai *p, int32_t day)
 	return title(s, tugas_on(p, day));
 }
 
-const char *
-office_for(struct store *s, const Pegawai *actor, const Pegawai *subject,
+const Tugas *
+tugas_for(struct store *s, const Pegawai *actor, const Pegawai *subject,
     int32_t day)
 {
 	const Tugas *t = NULL;
 
 	if (office_rates(s, actor, subject, day))
 		t = leads_on(actor, office_rating(s, subject, day), day);
-	return title(s, t != NULL ? t : tugas_on(actor, day));
+	return t != NULL ? t : tugas_on(actor, day);
+}
+
+const char *
+office_for(struct store *s, const Pegawai *actor, const Pegawai *subject,
+    int32_t day)
+{
+	return title(s, tugas_for(s, actor, subject, day));
 }

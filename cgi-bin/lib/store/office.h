@@ -45,6 +45,15 @@ unsigned ties_on(struct store *, const Pegawai *actor, const Akun *akun,
 
 /* A person as he is on the day, to be kept with a decision. */
 Identitas *identitas_on(struct store *, const Pegawai *, int32_t day);
+/* The same as the holder of one of his posts, which may be NULL. */
+Identitas *identitas_as(struct store *, const Pegawai *, const Tugas *,
+    int32_t day);
+/* The post in which an actor acts about a subject on the day: the one that
+ * leads the office rating him (perhaps as Plt), else his first; NULL: none. */
+const Tugas *tugas_for(struct store *, const Pegawai *actor,
+    const Pegawai *subject, int32_t day);
+/* The post with this id; NULL when he never held it. */
+const Tugas *tugas_by_id(const Pegawai *, const char *id);
 /* "Plt. Direktur Acara Daerah": the office for notices and the audit trail. */
 const char *office_name(struct store *, const Pegawai *, int32_t day);
 /* The same for what the actor does about the subject: the office in which he

@@ -38,8 +38,9 @@ period_show(struct req *rq)
 		    post->selesai < last ? post->selesai : last);
 	}
 	if (rater != NULL)
-		show(rq, "Penilai",
-		    &identitas_on(rq->store, rater, rq->today)->base);
+		show(rq, "Penilai", &identitas_as(rq->store, rater,
+		    tugas_for(rq->store, rater, rq->user->orang, rq->today),
+		    rq->today)->base);
 	show_text(rq, "Tahun", "%d", date_year(rq->today));
 }
 

@@ -157,25 +157,21 @@ plan_read_values(struct req *rq, Skp *skp, struct problems *bad)
 	skp_check_expectations(skp, bad);
 }
 
+/* In the post the plan is for, which may not be his first one. */
 Identitas *
-plan_decider(struct req *rq, const struct plan *p)
+plan_owner(struct req *rq, const struct plan *p)
 {
-	Identitas *who = identitas_on(rq->store, rq->user->orang, rq->today);
-	const Atasan *line = atasan_on(p->orang, rq->today);
-	const Tugas *post = line != NULL && line->kantor[0] != '\0' ?
-	    leads_on(rq->user->orang, line->kantor, rq->today) : NULL;
-	const Unit *unit = post != NULL ?
-	    unit_get(rq->store, post->unit, false) : NULL;
-	const Unit__Versi *v = unit != NULL ? unit_on(unit, rq->today) : NULL;
+	const Tugas *post = tugas_by_id(p->orang, p->skp->tugas);
 
-	if (v == NULL)
-		return who;
-	who->jabatan = post->jabatan;
-	who->unit = post->unit;
-	who->unit_nama = v->nama;
-	who->jenis_jabatan = post->jenis;
-	who->penugasan = post->penugasan;
-	return who;
+	return identitas_as(rq->store, p->orang,
+	    post != NULL ? post : tugas_on(p->orang, rq->today), rq->today);
+}
+
+Identitas *
+plan_rater(struct req *rq, const struct plan *p, const Pegawai *rater)
+{
+	return identitas_as(rq->store, rater,
+	    tugas_for(rq->store, rater, p->orang, rq->today), rq->today);
 }
 
 /* Past "3. ", "12) ", "- " or a bullet, which the printed list has itself. */

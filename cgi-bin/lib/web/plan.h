@@ -27,9 +27,10 @@ bool plan_hold(struct req *, const char *id, enum action, struct plan *);
 
 /* Its Pejabat Penilai Kinerja today; NULL when not known. */
 Pegawai *plan_penilai(struct req *, const struct plan *);
-/* The user as the one who decides on it, in the office he decides in: Plt and
- * Plh are printed so. */
-Identitas *plan_decider(struct req *, const struct plan *);
+/* Who plans, and who rates him, as they are today: in the post the plan is for,
+ * and in the office that rates; Plt and Plh are printed so. */
+Identitas *plan_owner(struct req *, const struct plan *);
+Identitas *plan_rater(struct req *, const struct plan *, const Pegawai *rater);
 /* One more line of its history. */
 void plan_step(struct req *, Skp *, Skp__Langkah, const char *reason);
 /* "Larasati Puspaningrum, Direktur Acara Daerah": for notices. */

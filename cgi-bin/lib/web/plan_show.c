@@ -20,16 +20,6 @@ static const struct { const char *name; enum action action; } buttons[] = {
 	{ "Bisa.cetak", SKP_CETAK },
 };
 
-static void
-show_person(struct req *rq, const char *name, const Identitas *kept,
-    const Pegawai *now)
-{
-	if (kept == NULL && now != NULL)
-		kept = identitas_on(rq->store, now, rq->today);
-	if (kept != NULL)
-		show(rq, name, &kept->base);
-}
-
 void
 plan_show_head(struct req *rq, const struct plan *p)
 {
@@ -46,8 +36,12 @@ plan_show_head(struct req *rq, const struct plan *p)
 		    plan_days(rq, skp->diajukan));
 	/* Snapshots are of the last approval; an open plan shows today. */
 	bool kept = skp->status >= STATUS_SKP__DISETUJUI;
-	show_person(rq, "Dinilai", kept ? skp->yang_dinilai : NULL, p->orang);
-	show_person(rq, "Penilai", kept ? skp->pejabat_penilai : NULL, rater);
+	show(rq, "Dinilai", &(kept && skp->yang_dinilai != NULL ?
+	    skp->yang_dinilai : plan_owner(rq, p))->base);
+	if (kept && skp->pejabat_penilai != NULL)
+		show(rq, "Penilai", &skp->pejabat_penilai->base);
+	else if (rater != NULL)
+		show(rq, "Penilai", &plan_rater(rq, p, rater)->base);
 	show_flag(rq, "Penilai.ada", rater != NULL ||
 	    (kept && skp->pejabat_penilai != NULL));
 	show_flag(rq, "Milik", skp->pegawai == rq->user->pegawai);
