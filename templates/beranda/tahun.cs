@@ -2,7 +2,7 @@
 set:berlaku = "" ?><?cs if:Skp.status == "DISETUJUI" || Skp.status == "DITUTUP" ?><?cs set:berlaku = "1" ?><?cs /if ?><?cs
 set:dinilai = "" ?><?cs if:Skp.status == "DINILAI" || Skp.status == "FINAL" ?><?cs set:dinilai = "1" ?><?cs /if ?>
 <section class="panel" aria-labelledby="j-tahun"><h2 id="j-tahun">Kinerja Anda tahun <?cs var:Tahun ?></h2>
-<ol class="langkah-langkah">
+<ol class="langkah-langkah mendatar">
 <li<?cs if:berlaku || dinilai ?> class="selesai"<?cs else ?> aria-current="step"<?cs /if ?>>Perencanaan <?cs if:string.length(Skp.status) ?><?cs call:status_skp(Skp.status) ?><?cs else ?><?cs call:lencana("biasa", "Belum ada SKP") ?><?cs /if ?><?cs if:Skp.revisi > #0 ?> <span class="redup">revisi <?cs var:Skp.revisi ?></span><?cs /if ?></li>
 <li<?cs if:dinilai ?> class="selesai"<?cs elif:berlaku ?> aria-current="step"<?cs /if ?>>Pelaksanaan</li>
 <li<?cs if:Skp.status == "FINAL" ?> class="selesai"<?cs elif:dinilai ?> aria-current="step"<?cs /if ?>>Penilaian</li>

@@ -1,5 +1,6 @@
 /* changes.c - what an entry of the audit trail changed, field by field */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "inside.h"
@@ -24,6 +25,33 @@ struct compare {
 	size_t		 n;
 };
 
+/*
+ * "indikator.0.teks" as its steps, each with its name; one of many has its
+ * number, too, counted as people do.  The last name is the field's own.
+ */
+static void
+say_path(struct compare *c, struct row *change, const char *path)
+{
+	const char *name = path;
+	size_t length = 0;
+
+	while (*path != '\0') {
+		struct row *step = row_row(c->rq, change, "Jalur");
+
+		name = path;
+		length = strcspn(path, ".");
+		row_text(c->rq, step, "nama", "%.*s", (int)length, name);
+		path += length + (path[length] == '.');
+		if (*path >= '0' && *path <= '9') {
+			row_text(c->rq, step, "ke", "%lu",
+			    strtoul(path, NULL, 10) + 1);
+			path += strcspn(path, ".");
+			path += *path == '.';
+		}
+	}
+	row_text(c->rq, change, "nama", "%.*s", (int)length, name);
+}
+
 static void
 say(struct compare *c, const char *path, const char *before, const char *after)
 {
@@ -33,6 +61,7 @@ say(struct compare *c, const char *path, const char *before, const char *after)
 		return;
 	change = row_row(c->rq, c->row, "Beda");
 	row_text(c->rq, change, "bidang", "%s", path);
+	say_path(c, change, path);
 	row_text(c->rq, change, "sebelum", "%s", before);
 	row_text(c->rq, change, "sesudah", "%s", after);
 }
@@ -45,6 +74,9 @@ walk(struct compare *c, HDF *node, const char *path)
 		char below[PATH_BYTES];
 		const char *mine, *his;
 
+		/* Kept by the store, not by the record. */
+		if (*path == '\0' && strcmp(hdf_obj_name(k), "rev") == 0)
+			continue;
 		snprintf(below, sizeof below, "%s%s%s", path,
 		    *path != '\0' ? "." : "", hdf_obj_name(k));
 		if (!leaf(k)) {

@@ -1,0 +1,86 @@
+<?cs # Words of the audit trail: what was done, to which record, which field.
+   A code that has no word here is caught by tests/house/kata.sh. ?><?cs
+
+def:aksi(kode) ?><?cs
+if:kode == "skp/buat" || kode == "skp/baru" ?>Membuat SKP<?cs
+elif:kode == "skp/ajukan" ?>Mengajukan SKP<?cs
+elif:kode == "skp/tarik" ?>Menarik kembali SKP<?cs
+elif:kode == "skp/buka" ?>Mulai memeriksa SKP<?cs
+elif:kode == "skp/setujui" ?>Menyetujui SKP<?cs
+elif:kode == "skp/kembalikan" ?>Mengembalikan SKP<?cs
+elif:kode == "skp/turunkan" ?>Menurunkan status SKP<?cs
+elif:kode == "skp/batal" ?>Membatalkan SKP<?cs
+elif:kode == "skp/perilaku" ?>Mengisi perilaku kerja<?cs
+elif:kode == "skp/ekspektasi" ?>Mengisi ekspektasi khusus pimpinan<?cs
+elif:kode == "skp/lampiran" ?>Mengisi lampiran SKP<?cs
+elif:kode == "rhk/tambah" || kode == "rhk/baru" ?>Menambah rencana hasil kerja<?cs
+elif:kode == "rhk/ubah" ?>Mengubah rencana hasil kerja<?cs
+elif:kode == "rhk/hapus" ?>Menghapus rencana hasil kerja<?cs
+elif:kode == "rhk/ingatkan" ?>Mengingatkan pimpinan<?cs
+elif:kode == "login/masuk" ?>Masuk<?cs
+elif:kode == "login/keluar" ?>Keluar<?cs
+elif:kode == "login/aktivasi" ?>Mengaktifkan akun dengan kode<?cs
+elif:kode == "login/sandi" ?>Mengganti kata sandi<?cs
+elif:kode == "login/sesi/akhiri" || kode == "sesi/akhiri" ?>Mengakhiri sesi<?cs
+elif:kode == "kode/buat" || kode == "kode" ?>Membuat kode aktivasi atau pemulihan<?cs
+elif:kode == "akun/aktifkan" ?>Mengaktifkan akun<?cs
+elif:kode == "akun/nonaktifkan" ?>Menonaktifkan akun<?cs
+elif:kode == "peran/beri" ?>Memberi peran<?cs
+elif:kode == "peran/cabut" ?>Mencabut peran<?cs
+elif:kode == "admin/tambah" ?>Menunjuk admin instansi<?cs
+elif:kode == "pegawai/tambah" ?>Menambah pegawai<?cs
+elif:kode == "pegawai/ubah" ?>Mengubah data pegawai<?cs
+elif:kode == "tugas/tambah" ?>Mencatat jabatan<?cs
+elif:kode == "tugas/akhiri" ?>Mengakhiri jabatan<?cs
+elif:kode == "atasan/ubah" ?>Mengganti atasan<?cs
+elif:kode == "unit/tambah" ?>Menambah unit kerja<?cs
+elif:kode == "unit/ubah" ?>Mengubah unit kerja<?cs
+elif:kode == "unit/tutup" ?>Menutup unit kerja<?cs
+elif:kode == "pengaturan/ubah" ?>Mengubah pengaturan instansi<?cs
+elif:kode == "pengaturan/logo" ?>Mengganti logo instansi<?cs
+elif:kode == "impor/uji" ?>Meminta uji coba impor<?cs
+elif:kode == "impor/jalankan" || kode == "impor/mulai" ?>Menjalankan impor<?cs
+elif:kode == "impor/pegawai" ?>Impor pegawai<?cs
+elif:kode == "impor/unit" ?>Impor unit kerja<?cs
+elif:kode == "beranda/dibaca" ?>Membaca pemberitahuan<?cs
+elif:kode == "rules/load" ?>Memuat aturan<?cs
+elif:kode == "surat/kirim" || kode == "surat/terkirim" ?>Mengirim surat elektronik<?cs
+elif:kode == "draf" ?>Menyimpan isian yang tertunda<?cs
+elif:kode == "sapu" ?>Membersihkan data yang kedaluwarsa<?cs
+elif:kode == "init" ?>Menyiapkan aplikasi<?cs
+elif:kode == "demo" ?>Memuat data contoh<?cs
+else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
+
+def:nama_tabel(kode) ?><?cs
+if:kode == "Pengaturan" ?>Pengaturan instansi<?cs
+elif:kode == "Aturan" ?>Aturan<?cs
+elif:kode == "Unit" ?>Unit kerja<?cs
+elif:kode == "Pegawai" ?>Data pegawai<?cs
+elif:kode == "Akun" ?>Akun<?cs
+elif:kode == "Rahasia" ?>Kata sandi dan kode (isinya tidak pernah ditampilkan)<?cs
+elif:kode == "Skp" ?>SKP<?cs
+elif:kode == "Rhk" ?>Rencana hasil kerja<?cs
+elif:kode == "TandaTerima" ?>Tanda terima<?cs
+elif:kode == "Pemberitahuan" ?>Pemberitahuan<?cs
+elif:kode == "Pekerjaan" ?>Pekerjaan impor<?cs
+else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
+
+def:nama_data(kode) ?><?cs
+if:kode == "id" ?>Kode data<?cs elif:kode == "pegawai" ?>Pegawai<?cs elif:kode == "nomor" ?>Nomor<?cs elif:kode == "nama" ?>Nama<?cs elif:kode == "jenis" ?>Jenis<?cs elif:kode == "golongan" ?>Golongan<?cs elif:kode == "kedudukan" ?>Kedudukan hukum<?cs elif:kode == "surel" ?>Surel<?cs elif:kode == "lahir" ?>Tanggal lahir<?cs
+elif:kode == "tugas" ?>Jabatan<?cs elif:kode == "jabatan" ?>Nama jabatan<?cs elif:kode == "jenis_jabatan" ?>Jenis jabatan<?cs elif:kode == "jenjang" ?>Jenjang<?cs elif:kode == "pimpinan" ?>Pimpinan unit<?cs elif:kode == "penugasan" ?>Penugasan<?cs elif:kode == "sk" ?>Nomor keputusan<?cs elif:kode == "mulai" ?>Mulai<?cs elif:kode == "selesai" ?>Selesai<?cs elif:kode == "atasan" ?>Atasan<?cs elif:kode == "kantor" ?>Unit yang dipimpin atasan<?cs elif:kode == "asal" ?>Sumber data<?cs elif:kode == "sumber" ?>sumber<?cs elif:kode == "waktu" ?>Waktu<?cs
+elif:kode == "aktif" ?>Aktif<?cs elif:kode == "peran" ?>Peran<?cs elif:kode == "pemberi" ?>Pemberi peran<?cs elif:kode == "masuk_terakhir" ?>Terakhir masuk<?cs elif:kode == "dibuat" ?>Dibuat<?cs
+elif:kode == "tahun" ?>Tahun<?cs elif:kode == "pendekatan" ?>Pendekatan<?cs elif:kode == "model" ?>Model SKP<?cs elif:kode == "status" ?>Status<?cs elif:kode == "revisi" ?>Revisi<?cs elif:kode == "unit" ?>Unit kerja<?cs elif:kode == "unit_nama" ?>Nama unit kerja<?cs elif:kode == "penilai" ?>Pejabat Penilai Kinerja<?cs elif:kode == "yang_dinilai" ?>Pegawai yang dinilai<?cs elif:kode == "pejabat_penilai" ?>Pejabat Penilai Kinerja<?cs elif:kode == "catatan" ?>Catatan<?cs elif:kode == "diajukan" ?>Diajukan<?cs elif:kode == "disetujui" ?>Disetujui<?cs elif:kode == "aturan" ?>Aturan yang dipakai<?cs elif:kode == "perilaku" ?>Perilaku kerja<?cs elif:kode == "ekspektasi" ?>Ekspektasi khusus pimpinan<?cs elif:kode == "lampiran" ?>Lampiran<?cs elif:kode == "blok" ?>Bagian lampiran<?cs elif:kode == "dibuka_penilai" ?>Mulai diperiksa<?cs elif:kode == "riwayat" ?>Riwayat<?cs elif:kode == "langkah" ?>Langkah<?cs elif:kode == "oleh" ?>Oleh<?cs elif:kode == "sebagai" ?>Sebagai<?cs elif:kode == "alasan" ?>Alasan<?cs
+elif:kode == "skp" ?>SKP<?cs elif:kode == "bagian" ?>Utama atau tambahan<?cs elif:kode == "klasifikasi" ?>Klasifikasi RHK<?cs elif:kode == "teks" ?>Rumusan<?cs elif:kode == "penugasan_dari" ?>Penugasan dari<?cs elif:kode == "intervensi" ?>RHK pimpinan yang diintervensi<?cs elif:kode == "menunggu" ?>Menunggu RHK pimpinan<?cs elif:kode == "alasan_tanpa" ?>Alasan tanpa RHK pimpinan<?cs elif:kode == "perspektif" ?>Perspektif<?cs elif:kode == "urutan" ?>Urutan<?cs elif:kode == "indikator" ?>Indikator<?cs elif:kode == "diwarisi_dari" ?>Diwarisi dari<?cs elif:kode == "aspek" ?>Aspek<?cs elif:kode == "sasaran" ?>Jenis target<?cs elif:kode == "nilai" ?>Nilai<?cs elif:kode == "satuan" ?>Satuan<?cs elif:kode == "arah" ?>Arah target<?cs elif:kode == "tanggal" ?>Tanggal<?cs elif:kode == "bebas" ?>Target (teks)<?cs
+elif:kode == "jumlah_isi" ?>Sidik isi (SHA-256)<?cs elif:kode == "jumlah_rantai" ?>Sidik rantai jejak<?cs elif:kode == "penyerah" ?>Yang menyerahkan<?cs elif:kode == "kepada" ?>Diserahkan kepada<?cs
+elif:kode == "pelaku" ?>Pelaku<?cs elif:kode == "isi" ?>Isi<?cs elif:kode == "tautan" ?>Tautan<?cs elif:kode == "dibaca" ?>Dibaca<?cs elif:kode == "acuan" ?>Tentang<?cs
+elif:kode == "kode" ?>Kode<?cs elif:kode == "versi" ?>Keadaan<?cs elif:kode == "induk" ?>Unit induk<?cs elif:kode == "instansi" ?>Nama instansi<?cs elif:kode == "singkatan" ?>Singkatan<?cs elif:kode == "kota" ?>Kota<?cs elif:kode == "zona" ?>Zona waktu (menit)<?cs elif:kode == "logo_jumlah" ?>Sidik logo<?cs elif:kode == "jaringan_kantor" ?>Jaringan kantor<?cs elif:kode == "lampiran_wajib_semua" ?>Lampiran wajib bagi semua<?cs elif:kode == "bantuan" ?>Kontak bantuan<?cs elif:kode == "ukuran_nip" ?>Bentuk NIP pada cetakan<?cs elif:kode == "berlaku_dari" ?>Berlaku sejak<?cs elif:kode == "dasar" ?>Dasar hukum<?cs elif:kode == "butir" ?>Butir<?cs elif:kode == "kunci" ?>kunci<?cs
+else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
+
+# A value as a person reads it: a yes, a step, or an enum's word. ?><?cs
+def:nilai_data(bidang, nilai) ?><?cs
+if:bidang == "aktif" || bidang == "pimpinan" || bidang == "menunggu" || bidang == "lampiran_wajib_semua" ?><?cs if:nilai == "1" ?>Ya<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
+elif:bidang == "langkah" ?><?cs if:nilai == "DIBUAT" ?>SKP dibuat<?cs elif:nilai == "AJUKAN" ?>Diajukan<?cs elif:nilai == "TARIK" ?>Ditarik kembali<?cs elif:nilai == "KEMBALIKAN" ?>Dikembalikan<?cs elif:nilai == "SETUJUI" ?>Disetujui<?cs elif:nilai == "TURUNKAN" ?>Status diturunkan<?cs elif:nilai == "BATALKAN" ?>Dibatalkan<?cs elif:nilai == "TUTUP" ?>Ditutup<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
+elif:bidang == "jenis" && string.slice(nilai, 0, 4) == "SKP_" ?><?cs if:nilai == "SKP_DIAJUKAN" ?>SKP diajukan<?cs elif:nilai == "SKP_DIKEMBALIKAN" ?>SKP dikembalikan<?cs elif:nilai == "SKP_DISETUJUI" ?>SKP disetujui<?cs elif:nilai == "SKP_DITURUNKAN" ?>Status SKP diturunkan<?cs elif:nilai == "SKP_DITUNGGU" ?>SKP ditunggu<?cs elif:nilai == "SKP_DITARIK" ?>SKP ditarik kembali<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
+elif:bidang == "jenis" && nilai == "SANDI_DIGANTI" ?>Kata sandi diganti<?cs elif:bidang == "jenis" && nilai == "DATA_DIUBAH" ?>Data diubah<?cs elif:bidang == "jenis" && nilai == "IMPOR_SELESAI" ?>Impor selesai<?cs elif:bidang == "jenis" && nilai == "PERAN_DIUBAH" ?>Peran diubah<?cs elif:bidang == "jenis" && nilai == "ATASAN_DIUBAH" ?>Atasan diubah<?cs
+elif:bidang == "teks" || bidang == "isi" || bidang == "catatan" || bidang == "bebas" ?><?cs var:nilai ?><?cs
+else ?><?cs call:istilah(nilai) ?><?cs /if ?><?cs /def ?>
