@@ -33,7 +33,7 @@ result
 expect 'menunggu giliran' "which waits for the worker" "$T/words"
 ends 0 "the worker does what there is to do" k kerja --sekali
 result
-expect '1 akan ditambah 0 akan diubah 0 tidak berubah 1 ditolak' \
+expect 'Akan ditambah 1 baris Akan diubah 0 baris Tidak berubah 0 baris Ditolak 1 baris' \
     "the page shows what the trial came to" "$T/words"
 expect 'unit tidak dikenal: D9' "and why a row was refused" "$T/words"
 k export people 2>/dev/null | grep -q 199001152015031992 &&
@@ -42,7 +42,7 @@ post impor/jalankan "id=$job"
 job=$(echo "$location" | sed 's/.*id=\([a-z0-9]*\).*/\1/')
 ends 0 "the worker runs the import itself" k kerja --sekali
 result
-expect '1 ditambah 0 diubah 0 tidak berubah 1 ditolak' \
+expect 'Ditambah 1 baris Diubah 0 baris Tidak berubah 0 baris Ditolak 1 baris' \
     "it comes to the same" "$T/words"
 k export people 2>/dev/null | grep -q 199001152015031992 &&
     ok "and stores the person" || not_ok "and stores the person"
@@ -69,7 +69,7 @@ unggah impor/baru berkas "$T/b.csv" jenis=IMPOR_PEGAWAI
 job=$(echo "$location" | sed 's/.*id=\([a-z0-9]*\).*/\1/')
 k kerja --sekali >/dev/null 2>&1
 result
-expect '4000 akan ditambah' "a trial of 4,000 rows" "$T/words"
+expect 'Akan ditambah 4000 baris' "a trial of 4,000 rows" "$T/words"
 post impor/jalankan "id=$job"
 job=$(echo "$location" | sed 's/.*id=\([a-z0-9]*\).*/\1/')
 KINERJA_CONF=$K "$B/bin/kinerja" kerja >/dev/null 2>&1 &
@@ -91,7 +91,7 @@ have=$(k export people 2>/dev/null | grep -c ',Orang ')
 is $((have % 200)) 0 "whole batches of 200"
 ends 0 "the next worker goes on" k kerja --sekali
 result
-expect '4000 ditambah 0 diubah 0 tidak berubah 0 ditolak' \
+expect 'Ditambah 4000 baris Diubah 0 baris Tidak berubah 0 baris Ditolak 0 baris' \
     "and each row counts once" "$T/words"
 is "$(k export people 2>/dev/null | grep -c ',Orang ')" 4000 "all are there"
 KINERJA_CONF=$K "$B/bin/kinerja" kerja >/dev/null 2>&1 &
