@@ -149,9 +149,9 @@ static struct reply
 sample(struct req *rq)
 {
 	static const char units[] =
-	    "kode,nama,kode_induk,jenis,mulai,selesai\r\n"
-	    "D2,Deputi Bidang Penyelenggaraan Acara,,Deputi,2026-01-01,\r\n"
-	    "D2.1,Direktorat Acara Daerah,D2,Direktorat,2026-01-01,\r\n";
+	    "kode,nama,kode_induk,jenis,mulai,selesai,mandiri\r\n"
+	    "D2,Deputi Bidang Penyelenggaraan Acara,,Deputi,2026-01-01,,tidak\r\n"
+	    "D2.1,Direktorat Acara Daerah,D2,Direktorat,2026-01-01,,tidak\r\n";
 	static const char people[] =
 	    "nip,nama,jenis_pegawai,golongan,jabatan,jenis_jabatan,jenjang,"
 	    "kode_unit,pimpinan,penugasan,nip_atasan,surel,mulai,kedudukan,"

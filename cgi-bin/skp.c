@@ -1,6 +1,7 @@
 /* skp.c - own plans: list, new period, the plan itself, behaviour, annex */
 #include "find.h"
 #include "id.h"
+#include "office.h"
 #include "period.h"
 #include "plan.h"
 #include "skp.h"
@@ -80,7 +81,8 @@ create(struct req *rq)
 	skp.pegawai = me->pegawai;
 	skp.tahun = skp.mulai != 0 ? (uint32_t)date_year(skp.mulai) : 0;
 	if (post != NULL) {
-		skp.model = period_is_jpt(post) ? MODEL_SKP__JPT : MODEL_SKP__JAJF;
+		skp.model = office_is_jpt(rq->store, post, skp.mulai) ?
+		    MODEL_SKP__JPT : MODEL_SKP__JAJF;
 		skp.tugas = post->id;
 		skp.unit = post->unit;
 		skp.jabatan = post->jabatan;

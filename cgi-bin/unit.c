@@ -135,7 +135,8 @@ read_version(struct req *rq, const Unit *self, Unit__Versi *v,
 	const char *kode = form_text(rq, "induk");
 	const Unit *above = NULL;
 
-	form_read(rq, bad, &v->base, "nama", "jenis", "mulai", NULL);
+	form_read(rq, bad, &v->base, "nama", "jenis", "mulai", "mandiri",
+	    NULL);
 	need_text(bad, "nama", v->nama, 3, 200);
 	may_text(bad, "jenis", v->jenis, 60);
 	if (v->mulai == 0 && !problem_at(bad, "mulai"))
@@ -322,6 +323,7 @@ static const struct field whole[] = {
 	{ .name = "jenis", .kind = LINE },
 	{ .name = "induk", .kind = LINE },
 	{ .name = "mulai", .kind = DATE },
+	{ .name = "mandiri", .kind = TICK },
 	{ 0 }
 };
 static const struct field closing[] = {

@@ -155,6 +155,7 @@ unit_row(void *ctx, const struct key *key, ProtobufCMessage *m)
 		cell(o, v->jenis);
 		cell(o, date_iso(a, v->mulai));
 		cell(o, date_iso(a, v->selesai));
+		cell(o, v->mandiri ? "ya" : "tidak");
 		line_end(o);
 	}
 	arena_drop(a);
@@ -257,7 +258,7 @@ static const struct kind {
 	const char	*header[16];
 } kinds[] = {
 	{ "units", T_UNIT, unit_row, { "kode", "nama", "kode_induk", "jenis",
-	  "mulai", "selesai", NULL } },
+	  "mulai", "selesai", "mandiri", NULL } },
 	{ "people", T_PEGAWAI, person_row, { "nip", "nama", "jenis_pegawai",
 	  "golongan", "jabatan", "jenis_jabatan", "jenjang", "kode_unit",
 	  "pimpinan", "penugasan", "nip_atasan", "surel", "mulai",

@@ -34,6 +34,7 @@ static const struct { const char *code, *sentence; } sentences[] = {
 	{ "jenis-pegawai", "jenis pegawai tidak dikenal" },
 	{ "jenis-jabatan", "jenis jabatan tidak dikenal" },
 	{ "jenjang", "jenjang tidak dikenal" },
+	{ "mandiri", "mandiri harus ya atau tidak" },
 	{ "pimpinan", "pimpinan harus ya atau tidak" },
 	{ "penugasan", "penugasan tidak dikenal" },
 	{ "mulai", "tanggal mulai salah" },

@@ -9,6 +9,7 @@ units[] = {
 	[U_KODE] = { "kode", true }, [U_NAMA] = { "nama", true },
 	[U_INDUK] = { "kode_induk", false }, [U_JENIS] = { "jenis", false },
 	[U_MULAI] = { "mulai", false }, [U_SELESAI] = { "selesai", false },
+	[U_MANDIRI] = { "mandiri", false },
 },
 people[] = {
 	[P_NIP] = { "nip", true }, [P_NAMA] = { "nama", true },

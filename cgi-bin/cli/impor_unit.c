@@ -89,6 +89,20 @@ too_long(const char *t, size_t max)
 	return t != NULL && text_chars(t) > max;
 }
 
+/* Whether a cell says yes; KEEP when it is empty, WRONG for another word. */
+static int
+sel_yes(const struct import *im, const struct row *r, int column)
+{
+	const char *t = sel(im, r, column);
+
+	if (t == NULL)
+		return KEEP;
+	if (text_same(t, "ya") || strcmp(t, "1") == 0)
+		return 1;
+	return *t == '\0' || text_same(t, "tidak") || strcmp(t, "0") == 0 ?
+	    0 : WRONG;
+}
+
 static bool
 sound(struct import *im, const struct row *r)
 {
@@ -102,6 +116,8 @@ sound(struct import *im, const struct row *r)
 		return refuse(im, r, "tidak-boleh-kosong", "nama");
 	if (too_long(nama, 250) || too_long(sel(im, r, U_JENIS), 100))
 		return refuse(im, r, "terlalu-panjang", nama);
+	if (sel_yes(im, r, U_MANDIRI) == WRONG)
+		return refuse(im, r, "mandiri", sel(im, r, U_MANDIRI));
 	if (sel_date(im, r, U_MULAI) == WRONG)
 		return refuse(im, r, "mulai", sel(im, r, U_MULAI));
 	if (sel_date(im, r, U_SELESAI) == WRONG)
@@ -251,7 +267,7 @@ static bool
 same_version(const Unit__Versi *a, const Unit__Versi *b)
 {
 	return strcmp(a->nama, b->nama) == 0 && strcmp(a->induk, b->induk) ==
-	    0 && strcmp(a->jenis, b->jenis) == 0;
+	    0 && strcmp(a->jenis, b->jenis) == 0 && a->mandiri == b->mandiri;
 }
 
 /* The last version, changed or followed by a new one; NULL when the new one
@@ -272,6 +288,8 @@ set_version(struct arena *a, struct import *im, Unit *u, const struct row *r,
 		want.jenis = text_fold(a, sel(im, r, U_JENIS));
 	if (sel(im, r, U_INDUK) != NULL)
 		want.induk = x->induk != 0 ? im->unit[x->induk].id : "";
+	if (sel_yes(im, r, U_MANDIRI) != KEEP)
+		want.mandiri = sel_yes(im, r, U_MANDIRI);
 	if (!dated)
 		from = old != NULL ? im->today :
 		    date_make(date_year(im->today), 1, 1);

@@ -24,6 +24,7 @@ elif:c.kode == "golongan" ?>golongan tidak dikenal<?cs
 elif:c.kode == "jenis-pegawai" ?>jenis pegawai tidak dikenal<?cs
 elif:c.kode == "jenis-jabatan" ?>jenis jabatan tidak dikenal<?cs
 elif:c.kode == "jenjang" ?>jenjang tidak dikenal<?cs
+elif:c.kode == "mandiri" ?>kolom mandiri harus ya atau tidak<?cs
 elif:c.kode == "pimpinan" ?>kolom pimpinan harus ya atau tidak<?cs
 elif:c.kode == "penugasan" ?>penugasan tidak dikenal<?cs
 elif:c.kode == "mulai" ?>tanggal mulai salah<?cs

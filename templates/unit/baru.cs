@@ -8,6 +8,7 @@ include:"layout/atas.cs" ?>
 <?cs call:bidang("nama", "Nama unit", "", "", "1") ?>
 <?cs call:bidang("jenis", "Jenis", "", "Misalnya Direktorat, Bagian, atau Tim Kerja.", "") ?>
 <?cs call:bidang("induk", "Kode unit induk", Induk.kode, "Kosongkan untuk unit teratas.", "") ?>
+<?cs call:centang("mandiri", "Unit kerja mandiri", "", "Unit yang berdiri sendiri dan dipimpin pejabat bukan JPT. Pimpinannya menyusun SKP dengan model JPT.") ?>
 <?cs call:bidang_tanggal("mulai", "Ada sejak", Tanggal.iso, "", "1") ?>
 <p class="aksi"><?cs call:tombol("Simpan") ?><?cs call:tautan_tombol("/cgi-bin/unit", "Batal", "") ?></p>
 </form>

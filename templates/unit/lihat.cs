@@ -7,7 +7,7 @@ include:"layout/atas.cs" ?>
 <h1><?cs var:Versi.nama ?></h1>
 <dl class="panel">
 <div><dt>Kode</dt><dd><?cs var:Unit.kode ?></dd></div>
-<div><dt>Jenis</dt><dd><?cs if:string.length(Versi.jenis) ?><?cs var:Versi.jenis ?><?cs else ?>–<?cs /if ?></dd></div>
+<div><dt>Jenis</dt><dd><?cs if:string.length(Versi.jenis) ?><?cs var:Versi.jenis ?><?cs else ?>–<?cs /if ?><?cs if:Versi.mandiri ?> (unit kerja mandiri)<?cs /if ?></dd></div>
 <div><dt>Berlaku</dt><dd><?cs var:Versi.mulai ?> – <?cs if:string.length(Versi.selesai) ?><?cs var:Versi.selesai ?><?cs else ?>sekarang<?cs /if ?></dd></div>
 <div><dt>Sumber</dt><dd><?cs var:Unit.asal.sumber ?>, <?cs var:Unit.asal.waktu ?></dd></div>
 </dl>

@@ -8,6 +8,7 @@ include:"layout/atas.cs" ?>
 <?cs call:bidang("nama", "Nama unit", Versi.nama, "", "1") ?>
 <?cs call:bidang("jenis", "Jenis", Versi.jenis, "", "") ?>
 <?cs call:bidang("induk", "Kode unit induk", Induk.kode, "Kosongkan untuk unit teratas.", "") ?>
+<?cs call:centang("mandiri", "Unit kerja mandiri", Versi.mandiri, "Unit yang berdiri sendiri dan dipimpin pejabat bukan JPT. Pimpinannya menyusun SKP dengan model JPT.") ?>
 <?cs call:bidang_tanggal("mulai", "Berlaku sejak", Tanggal.iso, "", "1") ?>
 <p class="aksi"><?cs call:tombol("Simpan") ?><a class="tombol" href="/cgi-bin/unit/lihat?id=<?cs var:url_escape(Unit.id) ?>">Batal</a></p>
 </form>

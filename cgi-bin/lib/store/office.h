@@ -36,6 +36,10 @@ Pegawai **kolega_on(struct store *, const char *unit, int32_t day);
 /* Is unit b the unit a or below it on the day? */
 bool unit_under(struct store *, const char *a, const char *b, int32_t day);
 
+/* Is this post on the day that of a JPT, or of the leader of a unit kerja
+ * mandiri?  These use the JPT form (R-SKP-8) and may lower a plan (S9). */
+bool office_is_jpt(struct store *, const Tugas *, int32_t day);
+
 /*
  * What binds actor to subject on the day: TIE_ bits of authz.h.  akun gives the
  * actor's administrative scope and may be NULL.

@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "date.h"
 #include "find.h"
+#include "jabatan.h"
 #include "office.h"
 
 bool
@@ -18,11 +19,15 @@ unit_under(struct store *s, const char *a, const char *b, int32_t day)
 	return false;
 }
 
-static bool
-jpt(JenisJabatan j)
+bool
+office_is_jpt(struct store *s, const Tugas *t, int32_t day)
 {
-	return j == JENIS_JABATAN__JPT_PRATAMA ||
-	    j == JENIS_JABATAN__JPT_MADYA || j == JENIS_JABATAN__JPT_UTAMA;
+	const Unit__Versi *v = NULL;
+
+	if (t->pimpinan)
+		v = unit_on(unit_get(s, t->unit, false), day);
+	return jabatan_model(t->jenis, v != NULL && v->mandiri) ==
+	    MODEL_SKP__JPT;
 }
 
 /* What leading a unit at or above this one gives. */
@@ -35,7 +40,7 @@ line(struct store *s, const Pegawai *actor, const char *unit, int32_t day)
 		const Tugas *t = leads_on(actor, unit, day);
 
 		if (t != NULL)
-			ties |= TIE_LINE | (jpt(t->jenis) ? TIE_JPT : 0);
+			ties |= TIE_LINE | (office_is_jpt(s, t, day) ? TIE_JPT : 0);
 		unit = office_above(s, unit, day);
 	}
 	return ties;

@@ -39,11 +39,12 @@ look(struct store *s, struct wait_step *step, unsigned year, int32_t day)
 /* Does he take his results from the Perjanjian Kinerja, waiting for nobody?
  * (S6) */
 static bool
-plans_alone(const Pegawai *p, int32_t day)
+plans_alone(struct store *s, const Pegawai *p, int32_t day)
 {
 	const Tugas *post = tugas_on(p, day);
 
-	return post != NULL && post->jenis >= JENIS_JABATAN__JPT_PRATAMA;
+	return post != NULL && (office_is_jpt(s, post, day) ||
+	    post->jenis == JENIS_JABATAN__PEJABAT_NEGARA);
 }
 
 size_t
@@ -70,7 +71,7 @@ wait_chain(struct store *s, const Pegawai *who, unsigned year, int32_t day,
 			return n;
 		n++;
 		if (step->cause == WAIT_PEJABAT_NEGARA ||
-		    plans_alone(step->orang, day))
+		    plans_alone(s, step->orang, day))
 			return n;
 		who = step->orang;
 	}

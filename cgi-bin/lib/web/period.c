@@ -4,13 +4,6 @@
 #include "period.h"
 #include "skp.h"
 
-bool
-period_is_jpt(const Tugas *post)
-{
-	return post->jenis >= JENIS_JABATAN__JPT_PRATAMA &&
-	    post->jenis <= JENIS_JABATAN__JPT_UTAMA;
-}
-
 void
 period_show(struct req *rq)
 {
@@ -24,6 +17,7 @@ period_show(struct req *rq)
 		const Unit *unit = unit_get(rq->store, post->unit, false);
 		const Unit__Versi *v = unit ? unit_on(unit, rq->today) : NULL;
 		struct row *row;
+		date_t from;
 
 		if (!date_overlap(post->mulai, post->selesai, first, last) ||
 		    post->jenis == JENIS_JABATAN__PEJABAT_NEGARA)
@@ -31,9 +25,10 @@ period_show(struct req *rq)
 		row = show_row(rq, "TugasList");
 		row_record(rq, row, "isi", &post->base);
 		row_text(rq, row, "unit_nama", "%s", v != NULL ? v->nama : "");
-		row_text(rq, row, "model", period_is_jpt(post) ? "JPT" : "JAJF");
-		row_date(rq, row, "usul_mulai",
-		    post->mulai > first ? post->mulai : first);
+		from = post->mulai > first ? post->mulai : first;
+		row_text(rq, row, "model", "%s",
+		    office_is_jpt(rq->store, post, from) ? "JPT" : "JAJF");
+		row_date(rq, row, "usul_mulai", from);
 		row_date(rq, row, "usul_selesai", post->selesai != 0 &&
 		    post->selesai < last ? post->selesai : last);
 	}

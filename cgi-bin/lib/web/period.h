@@ -5,8 +5,6 @@
 
 /* Setting Periode (S-03, S-04): which days of a year plans cover. */
 
-/* Does this post take the JPT model? */
-bool period_is_jpt(const Tugas *);
 /*
  * Shows TugasList.N, the posts of this year with the dates each proposes, and
  * Penilai, Tahun.

@@ -44,8 +44,7 @@ locked(struct req *rq, const struct plan *p)
 
 		up = penilai_on(rq->store, up, rq->today);
 		post = up != NULL ? tugas_on(up, rq->today) : NULL;
-		if (post != NULL && post->jenis >= JENIS_JABATAN__JPT_PRATAMA &&
-		    post->jenis <= JENIS_JABATAN__JPT_UTAMA) {
+		if (post != NULL && office_is_jpt(rq->store, post, rq->today)) {
 			show(rq, "Jpt", &identitas_on(rq->store, up,
 			    rq->today)->base);
 			break;
