@@ -219,7 +219,8 @@ circle(struct req *rq, const Pegawai *p, const Pegawai *who, date_t day)
 /*
  * By office (R-ACT-2) he stays superior as long as he leads the unit, and the
  * successor follows him; by delegation (R-ACT-3) it is he, with a decree and
- * an end.
+ * an end.  Who administers makes nobody his own subordinate (BZ-4): he would
+ * decide on that person's plan by it.  Another administrator can.
  */
 static void
 read_superior(struct req *rq, const Pegawai *p, Atasan *a, struct problems *bad)
@@ -237,6 +238,8 @@ read_superior(struct req *rq, const Pegawai *p, Atasan *a, struct problems *bad)
 		problem(bad, "nomor", "kosong");
 	else if (who == NULL)
 		problem(bad, "nomor", "tiada");
+	else if (who->pegawai == rq->user->pegawai)
+		problem(bad, "nomor", "admin-sendiri");
 	else if (circle(rq, p, who, day))
 		problem(bad, "nomor", "lingkaran");
 	if (problem_at(bad, "nomor"))

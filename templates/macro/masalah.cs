@@ -53,6 +53,7 @@ elif:kode == "lebih-lama" ?>mendahului catatan yang paling awal.<?cs
 elif:kode == "lebih-baru" ?>sudah ada catatan yang berlaku lebih akhir; pilih tanggal sesudahnya.<?cs
 elif:kode == "tutup" ?>sudah berakhir pada tanggal itu.<?cs
 elif:kode == "lingkaran" ?>membentuk lingkaran: ia berada di bawah dirinya sendiri.<?cs
+elif:kode == "admin-sendiri" ?>Anda tidak dapat menetapkan diri sendiri sebagai penilai orang lain; mintalah kepada admin lain.<?cs
 elif:kode == "unit-berisi-unit" ?>masih ada unit di bawahnya setelah tanggal itu; pindahkan atau tutup dahulu.<?cs
 elif:kode == "unit-berisi-pegawai" ?>masih ada pegawai setelah tanggal itu; pindahkan dahulu.<?cs
 elif:kode == "luar-unit" ?>di luar wewenang Anda sebagai admin unit.<?cs

@@ -85,6 +85,11 @@ expect 'tidak memimpin unit\|di bawah pengawas' \
     "one who leads no unit needs a written delegation"
 post jabatan/atasan "p=$NURUL&rev=$rev&nomor=$DIMAS&mulai=2026-12-01&delegasi=1"
 expect '#f-sk' "which has a number"
+post jabatan/atasan "p=$NURUL&rev=$rev&nomor=$RINA&mulai=2026-12-01&delegasi=1&sk=SK-9&selesai=2026-12-31"
+expect 'diri sendiri sebagai penilai' \
+    "an administrator makes nobody his own subordinate (BZ-4)"
+post jabatan/atasan "p=$RINA&rev=1&nomor=$INDAH&mulai=2026-12-01"
+is "$status" 404 "nor does he choose who rates himself"
 post jabatan/atasan "p=$NURUL&rev=$rev&nomor=199999999999999999&mulai=2026-12-01"
 expect 'tidak ditemukan' "an unknown superior is refused at the field"
 post jabatan/atasan "p=$NURUL&rev=$rev&nomor=$INDAH&mulai=2026-12-01"
