@@ -91,7 +91,7 @@ view(struct req *rq)
 	if (p == NULL)
 		return refuse(404);
 	for (Sesi **s = sesi_of(rq->store, p->pegawai); *s != NULL; s++)
-		live += sesi_lives(*s, rq->now);
+		live += sesi_lives(*s, akun, rq->now);
 	show(rq, "Pegawai", &p->base);
 	show(rq, "Orang", &identitas_on(rq->store, p, rq->today)->base);
 	if (akun != NULL)

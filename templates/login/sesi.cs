@@ -9,7 +9,7 @@ include:"layout/atas.cs" ?>
 </dl>
 <p class="aksi"><?cs call:tautan_tombol("/cgi-bin/login/sandi", "Ganti kata sandi", "") ?></p>
 <h2>Sesi yang sedang berlangsung</h2>
-<p>Setiap peramban tempat Anda masuk adalah satu sesi. Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi. Sesi berakhir sendiri setelah 30 menit tanpa kegiatan, paling lama 12 jam.</p>
+<p>Setiap peramban tempat Anda masuk adalah satu sesi. Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi. Sesi berakhir sendiri setelah <?cs var:User.menit ?> menit tanpa kegiatan, paling lama 12 jam.</p>
 <table class="kartu"><caption class="sr">Sesi yang sedang berlangsung</caption>
 <thead><tr><th scope="col">Peramban</th><th scope="col">Jaringan</th><th scope="col">Masuk</th><th scope="col">Terakhir aktif</th><th scope="col">Tindakan</th></tr></thead>
 <tbody><?cs each:s = SesiList ?>

@@ -65,4 +65,17 @@ get login/sesi
 minutes $((4 + 48 * 60 + 120))
 post login/sesi/akhiri ''
 goes '/cgi-bin/login?lanjut=' "a form sent too late is kept, not carried out"
+
+# Who administers has half the time (SE-3).
+sebagai admin
+masuk "$RINA"
+get login/sesi
+expect 'setelah 15 menit tanpa kegiatan' "an administrator is told his time"
+expect 'data-detik="600"' "and warned five minutes before"
+minutes $((4 + 48 * 60 + 120 + 14))
+get akun
+is "$status" 200 "14 minutes of quiet do not end an administrator's session"
+minutes $((4 + 48 * 60 + 120 + 14 + 16))
+get akun
+goes /cgi-bin/login "16 minutes do (SE-3)"
 tap_end

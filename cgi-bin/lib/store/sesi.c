@@ -4,11 +4,30 @@
 #include "find.h"
 #include "sesi.h"
 
-bool
-sesi_lives(const Sesi *s, int64_t now)
+/* PIMPINAN sees no more than others do; all other roles reach other people's
+ * data, and an unattended screen with them. */
+int64_t
+sesi_idle(const Akun *akun)
 {
-	return s->diakhiri == 0 && now - s->terakhir < SESI_IDLE_MS &&
-	    now - s->dibuat < SESI_LONGEST_MS;
+	for (size_t i = 0; akun != NULL && i < akun->n_peran; i++)
+		if (akun->peran[i]->nama != AKUN__NAMA__PIMPINAN)
+			return SESI_IDLE_ADMIN_MS;
+	return SESI_IDLE_MS;
+}
+
+int64_t
+sesi_expires(const Sesi *s, const Akun *akun)
+{
+	int64_t idle = s->terakhir + sesi_idle(akun);
+	int64_t longest = s->dibuat + SESI_LONGEST_MS;
+
+	return idle < longest ? idle : longest;
+}
+
+bool
+sesi_lives(const Sesi *s, const Akun *akun, int64_t now)
+{
+	return s->diakhiri == 0 && now < sesi_expires(s, akun);
 }
 
 Sesi *

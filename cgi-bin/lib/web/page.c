@@ -6,9 +6,10 @@
 #include "find.h"
 #include "id.h"
 #include "inside.h"
+#include "sesi.h"
 #include "text.h"
 
-enum { NOTICES = 100 };
+enum { NOTICES = 100, WARNING = 5 * 60 };
 
 const char *
 assets_version(void)
@@ -92,6 +93,11 @@ show_user(struct req *rq)
 	set(rq, "User.nama", text_or_empty(u->orang->nama));
 	set(rq, "User.nomor", text_or_empty(u->orang->nomor));
 	set(rq, "User.jabatan", u->office);
+	/* SE-3, for the words and for the warning five minutes before. */
+	show_text(rq, "User.menit", "%d",
+	    (int)(sesi_idle(u->akun) / (60 * 1000)));
+	show_text(rq, "User.detik", "%d",
+	    (int)(sesi_idle(u->akun) / 1000) - WARNING);
 	show_text(rq, "User.pegawai", "%llu", (unsigned long long)u->pegawai);
 	for (size_t i = 0; i < sizeof doors / sizeof doors[0]; i++)
 		if (may_role(rq, doors[i].action))

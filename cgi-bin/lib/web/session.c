@@ -96,16 +96,6 @@ session_key(const char *sid, unsigned char key[KEY_BYTES])
 	return true;
 }
 
-/* The instant at which it stops being good for a request. */
-static int64_t
-session_end_of(const Sesi *s)
-{
-	int64_t idle = s->terakhir + SESI_IDLE_MS;
-	int64_t longest = s->dibuat + SESI_LONGEST_MS;
-
-	return idle < longest ? idle : longest;
-}
-
 static unsigned
 roles_of(const Akun *akun)
 {
@@ -142,7 +132,7 @@ session_find(struct req *rq)
 	u->orang = pegawai_get(rq->store, s->pegawai, false);
 	if (u->akun == NULL || !u->akun->aktif || u->orang == NULL)
 		return;
-	end = session_end_of(s);
+	end = sesi_expires(s, u->akun);
 	if (rq->now >= end + SESI_REMEMBERED_MS)
 		return;
 	in->session = s;
@@ -159,6 +149,7 @@ session_find(struct req *rq)
 static void
 session_room(struct req *rq, uint64_t pegawai)
 {
+	const Akun *akun = akun_get(rq->store, pegawai, false);
 	Sesi **all = sesi_of(rq->store, pegawai);
 
 	for (;;) {
@@ -166,8 +157,7 @@ session_room(struct req *rq, uint64_t pegawai)
 		size_t n = 0;
 
 		for (size_t i = 0; all[i] != NULL; i++) {
-			if (all[i]->diakhiri != 0 ||
-			    rq->now >= session_end_of(all[i]))
+			if (!sesi_lives(all[i], akun, rq->now))
 				continue;
 			n++;
 			if (oldest == NULL || all[i]->terakhir < oldest->terakhir)
