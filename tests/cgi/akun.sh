@@ -88,8 +88,12 @@ sebagai unit
 get akun/lihat "p=$NURUL"
 post_forged akun/sesi "p=$NURUL"
 is "$status" 403 "sessions are not ended without the token"
+# From the page as it was before, with its nonce.
+post akun/sesi "p=$NURUL"
+goes /cgi-bin/akun/lihat "a form of the page is sent"
 post akun/aktif "p=$NURUL"
-goes /cgi-bin/akun/lihat "the admin disables the account"
+goes '/cgi-bin/akun/lihat?p='$NURUL'&pesan=akun-dinonaktifkan' \
+    "another form of the same page is carried out, too: the account is disabled"
 sebagai nurul
 get beranda
 goes /cgi-bin/login "the session is over at once"
@@ -125,6 +129,8 @@ sebagai baru
 get login/aktivasi "nip=199003152015031009&kode=$kode"
 post login/aktivasi "nip=199003152015031009&kode=$kode&sandi_baru=pagi+jingga+rendang&sandi_ulang=pagi+jingga+rendang"
 goes /cgi-bin/beranda "the new person makes a password with it and is in"
+get beranda
+expect_not 'Kata sandi akun Anda diganti' "and finds no alarm: there was none before"
 # ---------------------------------------------------------- a role taken away
 sebagai admin
 get peran/ubah "p=$DIMAS"

@@ -549,6 +549,44 @@ an_expired_session_costs_nothing_that_was_typed(void **state)
 	assert_int_equal(world_notices(), notices + 1);
 }
 
+/* "?x=" and so many of one character. */
+static const char *
+long_address(char c, size_t n)
+{
+	static char query[1100];
+
+	memset(query, c, n);
+	memcpy(query, "?x=", 3);
+	query[n] = '\0';
+	return query;
+}
+
+static void
+a_long_address_is_forgotten_rather_than_in_the_way(void **state)
+{
+	struct answer a = get("");
+	char page[200];
+
+	/* The draft's id would not fit behind it. */
+	snprintf(body, sizeof body, "_csrf=%s&_nonce=nonce-draf-00003&judul="
+	    "Panjang&_asal=/cgi-bin/coba%s", shown(&a, "csrf"),
+	    long_address('a', 980));
+	world_clock(40 * MINUTE);
+	a = post("", body);
+	assert_int_equal(a.status, 303);
+	snprintf(page, sizeof page, "/masuk?%s",
+	    strchr(header(&a, "Location"), '?') + 1);
+	a = sign_in(page, "199001012015032001", NULL);
+	assert_int_equal(a.status, 303);
+	assert_true(text_starts(header(&a, "Location"), "/cgi-bin/coba?draf="));
+	/* Nor this one into that of the login page. */
+	with_cookie(NULL);
+	a = get(long_address('=', 900));
+	assert_int_equal(a.status, 303);
+	assert_string_equal(header(&a, "Location"), "/cgi-bin/login");
+	world_clock(0);
+}
+
 static void
 a_draft_is_not_shown_to_another_person(void **state)
 {
@@ -993,6 +1031,7 @@ main(void)
 		T(one_has_at_most_five_sessions),
 		T(logging_out_ends_the_session),
 		T(an_expired_session_costs_nothing_that_was_typed),
+		T(a_long_address_is_forgotten_rather_than_in_the_way),
 		T(a_draft_is_not_shown_to_another_person),
 		T(an_expired_session_with_a_bad_token_keeps_no_draft),
 		T(after_a_day_an_expired_session_is_forgotten),

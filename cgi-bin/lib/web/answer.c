@@ -1,7 +1,9 @@
 /* answer.c - inside the section: who asks, may he, and the handler (AZ-5) */
+#include <sodium.h>
 #include <string.h>
 
 #include "find.h"
+#include "id.h"
 #include "inside.h"
 #include "log.h"
 
@@ -30,6 +32,16 @@ begin(struct req *rq)
 		session_find(rq);
 }
 
+/* Back to this page afterwards, unless its address is too long to be kept. */
+static const char *
+sign_in_for(const struct inside *in)
+{
+	const char *to = arena_printf(in->arena, "/cgi-bin/login?ke=%s",
+	    url_quote(in->arena, in->url));
+
+	return own_path(to) ? to : "/cgi-bin/login";
+}
+
 /* Nobody is signed in where somebody must be. */
 static struct reply
 sign_in_first(struct req *rq)
@@ -37,8 +49,7 @@ sign_in_first(struct req *rq)
 	struct inside *in = rq->in;
 
 	if (in->method == GET)
-		return go(rq, "/cgi-bin/login?ke=%s",
-		    url_quote(in->arena, in->url));
+		return go(rq, "%s", sign_in_for(in));
 	/* The session expired while he typed: nothing is lost, nothing done. */
 	if (in->session != NULL && csrf_ok(rq))
 		return draft_keep(rq);
@@ -80,6 +91,22 @@ admit(struct req *rq)
 	return well;
 }
 
+/*
+ * What the nonce is remembered under: several forms may be on one page, each
+ * with its path, or its record, and all with the page's nonce.
+ */
+static const char *
+sent_once(struct req *rq, const char *nonce)
+{
+	const struct form *form = &rq->in->form;
+	const char *about = arena_printf(rq->in->arena, "%s %s %s %s", nonce,
+	    rq->path, form_first(form, "id"), form_first(form, "p"));
+	unsigned char hash[crypto_hash_sha256_BYTES];
+
+	crypto_hash_sha256(hash, (const unsigned char *)about, strlen(about));
+	return base64url(rq->in->arena, hash, sizeof hash);
+}
+
 /* A form sent twice has one effect (BZ-3): the second gets the first's answer. */
 static struct reply
 replay(struct req *rq)
@@ -92,7 +119,7 @@ replay(struct req *rq)
 	if (!nonce_valid(nonce))
 		return in->route->need == ANYONE ?
 		    (struct reply){ .kind = R_NONE } : refuse_why(400, "nonce");
-	if ((target = store_replay(rq->store, nonce)) == NULL)
+	if ((target = store_replay(rq->store, sent_once(rq, nonce))) == NULL)
 		return (struct reply){ .kind = R_NONE };
 	in->nonce = nonce;
 	return go(rq, "%s", target);
@@ -109,7 +136,7 @@ carried_out(struct req *rq, struct reply reply)
 	if (in->form.too_long)
 		return refuse_why(400, "panjang");
 	if (rq->user != NULL && nonce_valid(nonce)) {
-		store_remember(rq->store, nonce, reply.target);
+		store_remember(rq->store, sent_once(rq, nonce), reply.target);
 		draft_done(rq);
 	}
 	return reply;

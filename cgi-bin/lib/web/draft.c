@@ -66,6 +66,9 @@ draft_keep(struct req *rq)
 	d.pegawai = in->session->pegawai;
 	d.program = rq->program;
 	d.alamat = without_draft(rq);
+	/* Its id must still fit behind it. */
+	if (!own_path(with_draft(rq, &d)))
+		d.alamat = arena_printf(in->arena, "/cgi-bin/%s", rq->program);
 	d.nonce = form_first(&in->form, "_nonce");
 	d.waktu = rq->now;
 	d.isian = arena_array(in->arena, to.room, sizeof *d.isian);
