@@ -13,27 +13,15 @@
 
 /* --------------------------------------------------------------- signing in */
 
+static const char masuk_page[] = "login/masuk.cs";
+
 static struct reply
 form(struct req *rq)
 {
 	(void)rq;
 	if (rq->user != NULL)
 		return go(rq, "/cgi-bin/beranda");
-	return page("login/masuk.cs");
-}
-
-static struct reply
-again(struct req *rq, const char *code, int64_t wait)
-{
-	struct problems bad = { 0 };
-	struct reply r;
-
-	problem(&bad, "sandi", code);
-	show_text(rq, "Tunggu", "%d", (int)((wait + 59999) / 60000));
-	r = page_again(rq, "login/masuk.cs", &bad);
-	if (wait > 0)
-		r.status = 429;
-	return r;
+	return page(masuk_page);
 }
 
 /* First section: who is it, and may he try at all? */
@@ -43,12 +31,11 @@ masuk_first(struct req *rq)
 	struct attempt *a = rq->own = req_keep(rq, sizeof *a);
 	struct throttle t;
 	const Pegawai *p;
-	int64_t wait;
 
 	attempt_nomor(rq, a);
-	t = throttle_read(rq, a->nomor, false);
-	if ((wait = throttle_left(&t, rq->now)) > 0)
-		return again(rq, "masuk-tunggu", wait);
+	t = throttle_read(rq, TRY_PASSWORD, a->nomor, false);
+	if (throttle_left(&t, rq->now) > 0)
+		return attempt_wait(rq, masuk_page, "sandi", &t);
 	if ((p = attempt_person(rq, a)) != NULL) {
 		a->pegawai = p->pegawai;
 		secret_read(rahasia_get(rq->store, p->pegawai, false), a->kept);
@@ -80,23 +67,22 @@ masuk(struct req *rq)
 	struct attempt *a = rq->own;
 	struct throttle t;
 	Rahasia *r = NULL;
-	int64_t wait;
 	Akun *akun;
 
 	if (a->busy)
 		return refuse_why(503, "masuk-ramai");
 	if (a->right && attempt_person(rq, a) != NULL)
 		r = rahasia_get(rq->store, a->pegawai, true);
-	t = throttle_read(rq, a->nomor, true);
+	t = throttle_read(rq, TRY_PASSWORD, a->nomor, true);
 	/* Others may have failed in the meantime: no sixth answer. */
-	if ((wait = throttle_left(&t, rq->now)) > 0)
-		return again(rq, "masuk-tunggu", wait);
+	if (throttle_left(&t, rq->now) > 0)
+		return attempt_wait(rq, masuk_page, "sandi", &t);
 	if (!attempt_holds(r, a)) {
 		bool hot = throttle_hot(&t, rq->now);
 
 		throttle_fail(rq, &t);
-		return hot ? again(rq, "masuk-tunggu",
-		    throttle_left(&t, rq->now)) : again(rq, "masuk-salah", 0);
+		return hot ? attempt_wait(rq, masuk_page, "sandi", &t) :
+		    attempt_again(rq, masuk_page, "sandi", "masuk-salah");
 	}
 	if (*a->made != '\0') {
 		secret_write(r, a->made);
@@ -116,17 +102,6 @@ keluar(struct req *rq)
 {
 	session_end(rq);
 	return go(rq, "/cgi-bin/login?pesan=keluar");
-}
-
-/* A page again, with one thing wrong. */
-static struct reply
-one_problem(struct req *rq, const char *template, const char *field,
-    const char *code)
-{
-	struct problems bad = { 0 };
-
-	problem(&bad, field, code);
-	return page_again(rq, template, &bad);
 }
 
 /* --------------------------------------------------------------- activation */
@@ -153,21 +128,36 @@ code_of(struct req *rq, const struct attempt *a, Rahasia **r, bool hold)
 	return kode_valid(*r, form_text(rq, "kode"), rq->now) ? p : NULL;
 }
 
+/* A wrong code is a failure of its network, too (AU-8). */
+static struct reply
+wrong_code(struct req *rq, const struct attempt *a)
+{
+	struct throttle t = throttle_read(rq, TRY_CODE, a->nomor, true);
+
+	log_event("kode-salah", "nip", a->nomor, "jaringan", rq->network,
+	    NULL);
+	if (throttle_left(&t, rq->now) > 0)
+		return attempt_wait(rq, aktivasi_page, "kode", &t);
+	throttle_fail(rq, &t);
+	return attempt_again(rq, aktivasi_page, "kode", "kode-salah");
+}
+
 /* What is wrong with a password is told only to who has the code. */
 static struct reply
 aktivasi_first(struct req *rq)
 {
 	struct attempt *a = rq->own = req_keep(rq, sizeof *a);
 	struct problems bad = { 0 };
+	struct throttle t;
 	Rahasia *r = NULL;
 	const Pegawai *p;
 
 	attempt_nomor(rq, a);
-	if ((p = code_of(rq, a, &r, false)) == NULL) {
-		log_event("kode-salah", "nip", a->nomor, "jaringan",
-		    rq->network, NULL);
-		return one_problem(rq, aktivasi_page, "kode", "kode-salah");
-	}
+	t = throttle_read(rq, TRY_CODE, a->nomor, false);
+	if (throttle_left(&t, rq->now) > 0)
+		return attempt_wait(rq, aktivasi_page, "kode", &t);
+	if ((p = code_of(rq, a, &r, false)) == NULL)
+		return wrong_code(rq, a);
 	attempt_check(rq, p, &bad);
 	if (bad.n > 0)
 		return page_again(rq, aktivasi_page, &bad);
@@ -194,10 +184,10 @@ aktivasi(struct req *rq)
 	if (a->busy)
 		return refuse_why(503, "masuk-ramai");
 	if (a->leaked)
-		return one_problem(rq, aktivasi_page, "sandi_baru",
+		return attempt_again(rq, aktivasi_page, "sandi_baru",
 		    "sandi-bocor");
 	if (code_of(rq, a, &r, true) == NULL)
-		return one_problem(rq, aktivasi_page, "kode", "kode-salah");
+		return wrong_code(rq, a);
 	store_actor(rq->store, r->pegawai);
 	attempt_keep(rq, r, a, "login/aktivasi");
 	return go(rq, "/cgi-bin/beranda?pesan=akun-aktif");
@@ -220,16 +210,12 @@ sandi_first(struct req *rq)
 	struct attempt *a = rq->own = req_keep(rq, sizeof *a);
 	struct problems bad = { 0 };
 	struct throttle t;
-	int64_t wait;
 
 	a->pegawai = rq->user->pegawai;
 	snprintf(a->nomor, sizeof a->nomor, "%s", rq->user->orang->nomor);
-	t = throttle_read(rq, a->nomor, false);
-	if ((wait = throttle_left(&t, rq->now)) > 0) {
-		show_text(rq, "Tunggu", "%d", (int)((wait + 59999) / 60000));
-		return one_problem(rq, sandi_page, "sandi_lama",
-		    "masuk-tunggu");
-	}
+	t = throttle_read(rq, TRY_PASSWORD, a->nomor, false);
+	if (throttle_left(&t, rq->now) > 0)
+		return attempt_wait(rq, sandi_page, "sandi_lama", &t);
 	if (*form_text(rq, "sandi_lama") == '\0')
 		problem(&bad, "sandi_lama", "kosong");
 	attempt_check(rq, rq->user->orang, &bad);
@@ -256,20 +242,23 @@ static struct reply
 sandi(struct req *rq)
 {
 	struct attempt *a = rq->own;
+	struct throttle t;
 	Rahasia *r;
 
 	if (a->busy)
 		return refuse_why(503, "masuk-ramai");
 	r = rahasia_get(rq->store, a->pegawai, true);
+	t = throttle_read(rq, TRY_PASSWORD, a->nomor, true);
+	/* Others may have failed in the meantime: no sixth answer. */
+	if (throttle_left(&t, rq->now) > 0)
+		return attempt_wait(rq, sandi_page, "sandi_lama", &t);
 	if (!a->right || !attempt_holds(r, a)) {
-		struct throttle t = throttle_read(rq, a->nomor, true);
-
 		throttle_fail(rq, &t);
-		return one_problem(rq, sandi_page, "sandi_lama",
+		return attempt_again(rq, sandi_page, "sandi_lama",
 		    "sandi-lama-salah");
 	}
 	if (a->leaked)
-		return one_problem(rq, sandi_page, "sandi_baru", "sandi-bocor");
+		return attempt_again(rq, sandi_page, "sandi_baru", "sandi-bocor");
 	attempt_keep(rq, r, a, "login/sandi");
 	return go(rq, "/cgi-bin/login/sesi?pesan=sandi-diganti");
 }
@@ -283,7 +272,7 @@ sesi(struct req *rq)
 	    s++) {
 		struct row *row;
 
-		if (!sesi_lives(*s, rq->now))
+		if (!sesi_lives(*s, rq->user->akun, rq->now))
 			continue;
 		row = show_row(rq, "SesiList");
 		row_record(rq, row, "sesi", &(*s)->base);

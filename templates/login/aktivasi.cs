@@ -1,4 +1,5 @@
-<?cs # A first or forgotten password.  Shows: Nip, Kode ?><?cs
+<?cs # A first or forgotten password.  Shows: Nip, Kode, Tunggu
+   (minutes) ?><?cs
 set:Page.judul = "Buat kata sandi" ?><?cs set:Page.kembali = "/cgi-bin/login" ?><?cs
 set:Page.kembali_judul = "Masuk" ?><?cs include:"layout/atas.cs" ?>
 <h1>Buat kata sandi</h1>
@@ -6,6 +7,7 @@ set:Page.kembali_judul = "Masuk" ?><?cs include:"layout/atas.cs" ?>
 <?cs call:formulir("/cgi-bin/login/aktivasi") ?>
 <?cs call:bidang_kenal("nip", "NIP", Nip, "18 angka; PPPK memakai NI PPPK.", "1", "username") ?>
 <?cs call:bidang_kenal("kode", "Kode aktivasi", Kode, "27 karakter, seperti tercetak pada lembar dari admin. Huruf besar dan kecil dibedakan.", "1", "one-time-code") ?>
+<?cs if:Problem.kode == "masuk-tunggu" ?><p>Tunggu <strong><?cs var:Tunggu ?> menit</strong>, lalu coba lagi. Kode Anda tetap berlaku.</p><?cs /if ?>
 <?cs include:"login/baru.cs" ?>
 <p class="aksi"><?cs call:tombol("Simpan dan masuk") ?></p>
 </form>

@@ -20,7 +20,7 @@ elif:kode == "diingatkan" ?>Pengingat sudah dikirim.<?cs
 elif:kode == "dibaca" ?>Pemberitahuan ditandai sudah dibaca.<?cs
 elif:kode == "keluar" ?>Anda sudah keluar.<?cs
 elif:kode == "sandi-diganti" ?>Kata sandi sudah diganti. Sesi lain telah diakhiri.<?cs
-elif:kode == "akun-aktif" ?>Akun sudah aktif. Silakan masuk dengan kata sandi baru Anda.<?cs
+elif:kode == "akun-aktif" ?>Kata sandi Anda tersimpan, dan Anda sudah masuk.<?cs
 elif:kode == "sesi-diakhiri" ?>Sesi sudah diakhiri.<?cs
 elif:kode == "berkas-diterima" ?>Berkas diterima dan sedang diperiksa.<?cs
 elif:kode == "unit-ditambah" ?>Unit ditambahkan.<?cs

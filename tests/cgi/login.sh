@@ -323,5 +323,21 @@ get login/aktivasi "nip=$NURUL&kode=$kode"
 post login/aktivasi "nip=$NURUL&kode=$kode&sandi_baru=$(url "$baru 9")&sandi_ulang=$(url "$baru 9")"
 expect 'sudah dipakai' "a used code is refused and the page says what to do"
 
+
+network=203.0.117.9
+sebagai tebak
+get login/aktivasi
+for i in 1 2 3 4 5; do
+	post login/aktivasi "nip=$NURUL&kode=tebakan$i&sandi_baru=$N&sandi_ulang=$N"
+done
+is "$status" 422 "five wrong codes are answered"
+post login/aktivasi "nip=$NURUL&kode=tebakan6&sandi_baru=$N&sandi_ulang=$N"
+is "$status" 429 "then one waits (AU-8)"
+expect 'Tunggu <strong>1 menit' "the page says for how long"
+post login/aktivasi "nip=$DIMAS&kode=tebakan1&sandi_baru=$N&sandi_ulang=$N"
+is "$status" 422 "for that account only"
+masuk "$NURUL" "$baru $winner"
+goes /cgi-bin/beranda "and its owner signs in as before"
+
 expect_not "$baru" "no password comes into the log" "$T/err"
 tap_end

@@ -44,6 +44,29 @@ attempt_holds(const Rahasia *r, const struct attempt *a)
 	return *now != '\0' && strcmp(now, a->kept) == 0;
 }
 
+struct reply
+attempt_again(struct req *rq, const char *template, const char *field,
+    const char *code)
+{
+	struct problems bad = { 0 };
+
+	problem(&bad, field, code);
+	return page_again(rq, template, &bad);
+}
+
+struct reply
+attempt_wait(struct req *rq, const char *template, const char *field,
+    const struct throttle *t)
+{
+	struct reply r;
+
+	show_text(rq, "Tunggu", "%d",
+	    (int)((throttle_left(t, rq->now) + 59999) / 60000));
+	r = attempt_again(rq, template, field, "masuk-tunggu");
+	r.status = 429;
+	return r;
+}
+
 /* What is easily guessed about a person (AU-3). */
 static const char *
 guessable(struct req *rq, const Pegawai *p, const char *sandi)
@@ -91,6 +114,9 @@ void
 attempt_keep(struct req *rq, Rahasia *r, const struct attempt *a,
     const char *act)
 {
+	/* The very first password replaces none: no alarm. */
+	bool first = r->sandi.len == 0;
+
 	secret_write(r, a->made);
 	r->sandi_waktu = rq->now;
 	r->kode.len = 0;
@@ -98,9 +124,10 @@ attempt_keep(struct req *rq, Rahasia *r, const struct attempt *a,
 	store_act(rq->store, act, "");
 	store_put(rq->store, T_RAHASIA, &r->base);
 	sesi_end_all(rq->store, r->pegawai, rq->now);
-	notify(rq->store, rq->now, r->pegawai,
-	    PEMBERITAHUAN__JENIS__SANDI_DIGANTI, "", "", "/cgi-bin/login/sesi",
-	    "");
+	if (!first)
+		notify(rq->store, rq->now, r->pegawai,
+		    PEMBERITAHUAN__JENIS__SANDI_DIGANTI, "", "",
+		    "/cgi-bin/login/sesi", "");
 	session_begin(rq, r->pegawai);
 }
 

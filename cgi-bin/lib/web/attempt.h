@@ -2,6 +2,7 @@
 #define ATTEMPT_H
 
 #include "secret.h"
+#include "throttle.h"
 #include "web.h"
 
 /*
@@ -26,13 +27,20 @@ const Pegawai *attempt_person(struct req *, const struct attempt *);
 /* Is the password checked outside still the one that is kept? */
 bool attempt_holds(const Rahasia *, const struct attempt *);
 
+/* A page again, with one thing wrong. */
+struct reply attempt_again(struct req *, const char *template,
+    const char *field, const char *code);
+/* Too many wrong ones: 429, and Tunggu is how many minutes to wait. */
+struct reply attempt_wait(struct req *, const char *template,
+    const char *field, const struct throttle *);
+
 /* The fields "sandi_baru" and "sandi_ulang", by the rules that need no list
  * (AU-1, AU-3). */
 void attempt_check(struct req *, const Pegawai *, struct problems *);
 /* Behind the hash gate: looks it up in the list (AU-2), and hashes it. */
 void attempt_make(struct req *, struct attempt *);
-/* Keeps it, ends every session and begins a new one (AU-4, SE-2); the code
- * that led here dies.  act names it in the audit trail. */
+/* Keeps it, ends every session and begins a new one (AU-4, SE-2), and tells
+ * the owner when he had another before; the code that led here dies.  act names it in the audit trail. */
 void attempt_keep(struct req *, Rahasia *, const struct attempt *,
     const char *act);
 

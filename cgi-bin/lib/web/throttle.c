@@ -125,9 +125,11 @@ office(struct req *rq)
 }
 
 struct throttle
-throttle_read(struct req *rq, const char *nomor, bool hold)
+throttle_read(struct req *rq, enum throttled what, const char *nomor,
+    bool hold)
 {
 	struct throttle t = { 0 };
+	bool code = what == TRY_CODE;
 	const Rahasia *k = keys(rq, hold);
 	const char *place = rq->network;
 
@@ -135,9 +137,9 @@ throttle_read(struct req *rq, const char *nomor, bool hold)
 	t.good = known(rq, k, nomor);
 	if (t.good == BROWSER_KNOWN)
 		place = browser_mark(rq);
-	t.place = counter(rq, k, "tempat", arena_printf(rq->arena, "%s %s",
+	t.place = counter(rq, k, code ? "kode" : "tempat", arena_printf(rq->arena, "%s %s",
 	    nomor, place), hold);
-	t.account = counter(rq, k, "akun", nomor, hold);
+	t.account = counter(rq, k, code ? "kode-akun" : "akun", nomor, hold);
 	t.network = counter(rq, k, "jaringan", rq->network, hold);
 	return t;
 }

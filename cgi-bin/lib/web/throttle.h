@@ -21,8 +21,13 @@ struct throttle {
 
 enum { BROWSER_KNOWN = 3 };
 
+/* What is tried: wrong codes do not keep the owner of the account from signing
+ * in, but the network's failures are one number. */
+enum throttled { TRY_PASSWORD, TRY_CODE };
+
 /* Reads the counters of somebody's attempt; hold for a later fail or good. */
-struct throttle throttle_read(struct req *, const char *nomor, bool hold);
+struct throttle throttle_read(struct req *, enum throttled, const char *nomor,
+    bool hold);
 /* Milliseconds to wait before the password is even looked at. */
 int64_t throttle_left(const struct throttle *, int64_t now);
 /* Is the network held back?  It never blocks a right password, but a wrong
