@@ -12,8 +12,8 @@
 CC       = gcc
 B        = build
 PREFIX   = /usr/local
-PORT     = 8080
-DATA     = $(B)/data
+PORT    ?= 8080
+DATA    ?= $(B)/data
 
 # AR-4: hardening; every warning is an error with gcc and clang.
 WARN     = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wwrite-strings \

@@ -1,7 +1,7 @@
 <?cs # Find people.  Shows: Dicari, PegawaiList (orang), Lebih ?><?cs
 set:Page.judul = "Pegawai" ?><?cs set:Page.tahap = "admin" ?><?cs set:Page.anak = "pegawai" ?><?cs
 include:"layout/atas.cs" ?>
-<div class="judul"><h1>Pegawai</h1><?cs call:tautan_tombol("/cgi-bin/pegawai/baru", "Tambah pegawai", "") ?></div>
+<div class="judul"><h1>Pegawai</h1><?cs if:User.bisa.PEGAWAI_UBAH ?><?cs call:tautan_tombol("/cgi-bin/pegawai/baru", "Tambah pegawai", "") ?><?cs /if ?></div>
 <form class="formulir" method="get" action="/cgi-bin/pegawai" role="search">
 <div class="bidang"><label for="f-q">Cari nama atau NIP</label><p class="petunjuk" id="p-q">Awal kata sudah cukup: “hap nur” menemukan Nurul Hapsari; “1994” menemukan NIP yang diawali 1994. Atau buka <a href="/cgi-bin/unit">unit kerja</a>.</p>
 <input type="search" id="f-q" name="q" value="<?cs var:Dicari ?>" aria-describedby="p-q"></div>

@@ -1,6 +1,6 @@
 <?cs # The fields of one result.  Shows: Skp, Rhk, Baris, UnitList, Pimpinan,
    Tunggu, Perspektif; after a refusal Query, Problem ?><?cs
-# The first button is the one that Enter presses: it saves. ?><button class="sr" tabindex="-1" aria-hidden="true">Simpan</button><?cs
+# The first button is the one that Enter presses: it saves. ?><button class="sr" tabindex="-1">Simpan</button><?cs
 call:sembunyi("skp", Skp.id) ?><?cs set:batas_baris = JumlahBaris ?><?cs if:Page.draf && Query.baris > #JumlahBaris ?><?cs set:batas_baris = Query.baris ?><?cs /if ?><?cs call:sembunyi("baris", batas_baris) ?>
 <?cs if:Skp.model != "JPT" ?><?cs include:"rhk/pimpinan.cs" ?><?cs /if ?>
 <?cs call:bidang_teks("teks", "Rencana hasil kerja", Rhk.teks, "Tuliskan hasil, bukan kegiatan. Contoh: Terverifikasinya dokumen usulan wilayah barat. 10 sampai 1.000 huruf.", "1", "3") ?>

@@ -11,7 +11,7 @@ include:"layout/atas.cs" ?>
 <div><dt>Berlaku</dt><dd><?cs var:Versi.mulai ?> – <?cs if:string.length(Versi.selesai) ?><?cs var:Versi.selesai ?><?cs else ?>sekarang<?cs /if ?></dd></div>
 <div><dt>Sumber</dt><dd><?cs var:Unit.asal.sumber ?>, <?cs var:Unit.asal.waktu ?></dd></div>
 </dl>
-<p class="aksi"><?cs if:Boleh ?><a class="tombol" href="/cgi-bin/unit/ubah?id=<?cs var:url_escape(Unit.id) ?>">Ubah nama atau induk</a> <a class="tombol" href="/cgi-bin/unit/baru?id=<?cs var:url_escape(Unit.id) ?>">Tambah unit di bawahnya</a> <a class="tombol" href="/cgi-bin/unit/tutup?id=<?cs var:url_escape(Unit.id) ?>">Tutup unit</a> <?cs /if ?><a class="tombol" href="/cgi-bin/pegawai/baru?unit=<?cs var:url_escape(Unit.id) ?>">Tambah pegawai</a> <a class="tombol" href="/cgi-bin/akun/unit?id=<?cs var:url_escape(Unit.id) ?>">Akun pegawai unit ini</a></p>
+<p class="aksi"><?cs if:Boleh ?><a class="tombol" href="/cgi-bin/unit/ubah?id=<?cs var:url_escape(Unit.id) ?>">Ubah nama atau induk</a> <a class="tombol" href="/cgi-bin/unit/baru?id=<?cs var:url_escape(Unit.id) ?>">Tambah unit di bawahnya</a> <a class="tombol" href="/cgi-bin/unit/tutup?id=<?cs var:url_escape(Unit.id) ?>">Tutup unit</a> <?cs /if ?><?cs if:User.bisa.PEGAWAI_UBAH ?><a class="tombol" href="/cgi-bin/pegawai/baru?unit=<?cs var:url_escape(Unit.id) ?>">Tambah pegawai</a> <?cs /if ?><a class="tombol" href="/cgi-bin/akun/unit?id=<?cs var:url_escape(Unit.id) ?>">Akun pegawai unit ini</a></p>
 <?cs include:"unit/tanggal.cs" ?>
 <?cs call:identitas("Pimpinan", Pimpinan) ?>
 <h2>Unit di bawahnya</h2>

@@ -102,6 +102,9 @@ show_user(struct req *rq)
 	for (size_t i = 0; i < sizeof doors / sizeof doors[0]; i++)
 		if (may_role(rq, doors[i].action))
 			set(rq, doors[i].name, "1");
+	/* An ADMIN_UNIT may, of people in his units. */
+	if (authz_possible(PEGAWAI_UBAH, u->roles))
+		set(rq, "User.bisa.PEGAWAI_UBAH", "1");
 	for (size_t i = 0; all[i] != NULL; i++)
 		unread += all[i]->dibaca == 0;
 	show_text(rq, "User.baru", "%zu", unread);
