@@ -31,7 +31,7 @@ static void
 set_times(struct way *w, size_t i)
 {
 	int year = date_year(w->d->today);
-	int64_t start = date_start(date_make(year, 1, 5), 420) + 2 * HOUR;
+	int64_t start = date_start(date_make(year, 1, 5), 420) + 9 * HOUR;
 	int64_t now = w->d->now;
 
 	w->made = start + (int64_t)(i % 10) * DAY + (int64_t)(i % 50) * 61000;

@@ -1,4 +1,4 @@
-<?cs # The header: agency, person, notices, log out. ?><header class="kepala">
+<?cs # The header: agency, person, notices, log out. ?><header class="kepala<?cs if:Page.cetak ?> jangan-cetak<?cs /if ?>">
 <div class="kepala-isi">
 <a class="instansi" href="/cgi-bin/beranda"><?cs
 if:string.length(Agency.logo_jumlah) ?><img src="/cgi-bin/login/logo?v=<?cs var:url_escape(Agency.logo_jumlah) ?>" alt="" width="44" height="44"><?cs

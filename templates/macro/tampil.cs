@@ -27,7 +27,7 @@ def:kosong(judul, teks) ?><div class="hampa"><?cs call:ikon("berkas") ?><p class
 <?cs /def ?><?cs
 
 # A remark in the page: rupa as for lencana. ?><?cs
-def:kotak(rupa, judul, teks) ?><div class="kabar <?cs var:rupa ?>"><?cs call:ikon("ingat") ?><div><?cs if:string.length(judul) ?><p><strong><?cs var:judul ?></strong></p><?cs /if ?><p><?cs var:teks ?></p></div></div>
+def:kotak(rupa, judul, teks) ?><div class="kabar <?cs var:rupa ?>"><?cs if:rupa == "baik" ?><?cs call:ikon("benar") ?><?cs else ?><?cs call:ikon("ingat") ?><?cs /if ?><div><?cs if:string.length(judul) ?><p><strong><?cs var:judul ?></strong></p><?cs /if ?><p><?cs var:teks ?></p></div></div>
 <?cs /def ?><?cs
 
 # A number of a person; NIP in groups of 8 6 1 3. ?><?cs

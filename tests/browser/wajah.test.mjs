@@ -147,6 +147,10 @@ walk(async () => {
 	is(await paper.evaluate(() => getComputedStyle(
 		document.querySelector('thead')).display), 'table-header-group',
 		'paper repeats the head of a table');
+	is(await paper.evaluate(() => [...document.querySelectorAll('main *')]
+		.filter((e) => e.getBoundingClientRect().right >
+			document.documentElement.clientWidth - .5).length), 0,
+		'the frames of paper end inside its edge');
 
 	server.close();
 	fs.rmSync(work, { recursive: true });
