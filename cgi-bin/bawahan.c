@@ -15,11 +15,12 @@ enum { PAGE = 40 };
 static const struct field list_fields[] = {
 	{ .name = "status", .kind = LINE, .max = 16 },
 	{ .name = "lewati", .kind = WHOLE },
+	{ .name = "tahun", .kind = WHOLE },
 	{ 0 }
 };
 
 static void
-show_line(struct req *rq, const struct staff *line)
+show_line(struct req *rq, const struct staff *line, int year)
 {
 	struct row *row = show_row(rq, "Bawahan");
 	const Tugas *post = tugas_on(line->orang, rq->today);
@@ -31,6 +32,8 @@ show_line(struct req *rq, const struct staff *line)
 	if (line->skp == NULL)
 		return;
 	row_text(rq, row, "id", "%s", line->skp->id);
+	if ((int)line->skp->tahun != year)
+		row_text(rq, row, "tahun", "%u", line->skp->tahun);
 	row_date(rq, row, "mulai", line->skp->mulai);
 	row_date(rq, row, "selesai", line->skp->selesai);
 	row_flag(rq, row, "dibuka", line->skp->dibuka_penilai != 0);
@@ -50,7 +53,13 @@ list(struct req *rq)
 	int64_t from = form_whole(rq, &bad, "lewati");
 	int64_t seen = 0;
 	size_t n;
-	struct staff *all = staff_plans(rq, (unsigned)date_year(rq->today), &n);
+	int now = date_year(rq->today);
+	int year = (int)form_whole(rq, &bad, "tahun");
+	struct staff *all;
+
+	if (year < now - 1 || year > now + 1)
+		year = now;
+	all = staff_plans(rq, (unsigned)year, &n);
 
 	for (size_t f = 0; f < sizeof filters / sizeof filters[0]; f++) {
 		struct row *row = show_row(rq, "Saring");
@@ -66,13 +75,14 @@ list(struct req *rq)
 		if (want[0] != '\0' && strcmp(staff_status(&all[i]), want) != 0)
 			continue;
 		if (seen >= from && seen < from + PAGE)
-			show_line(rq, &all[i]);
+			show_line(rq, &all[i], year);
 		seen++;
 	}
 	if (seen > from + PAGE)
 		show_text(rq, "Lanjut", "%lld", (long long)from + PAGE);
 	show_text(rq, "Jumlah", "%zu", n);
-	show_text(rq, "Tahun", "%d", date_year(rq->today));
+	show_text(rq, "Tahun", "%d", year);
+	show_text(rq, "TahunLain", "%d", year == now ? now - 1 : now);
 	show_text(rq, "Status", "%s", want);
 	return page("bawahan/daftar.cs");
 }

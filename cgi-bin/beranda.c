@@ -5,6 +5,7 @@
 #include "office.h"
 #include "plan.h"
 #include "skp.h"
+#include "staff.h"
 #include "text.h"
 
 enum { NOTICES = 200, SHOWN = 12, COLLEAGUES = 40 };
@@ -157,22 +158,26 @@ show_desk(struct req *rq, const Pegawai *me)
 {
 	Pegawai **staff = bawahan_on(rq->store, me, rq->today);
 	unsigned year = (unsigned)date_year(rq->today);
-	size_t waiting = 0, all = 0, set = 0;
+	size_t waiting = 0, all = 0, set = 0, n;
+	struct staff *line = staff_plans(rq, year, &n);
 	int32_t oldest = 0;
 
-	for (; *staff != NULL; staff++, all++)
-		for (Skp **s = skp_of(rq->store, (*staff)->pegawai, year);
-		    *s != NULL; s++) {
-			set += (*s)->status >= STATUS_SKP__DISETUJUI &&
-			    (*s)->status != STATUS_SKP__BATAL;
-			if ((*s)->status != STATUS_SKP__DIAJUKAN)
-				continue;
-			int32_t days = plan_days(rq, (*s)->diajukan);
+	while (staff[all] != NULL)
+		all++;
+	for (size_t i = 0; i < n; i++) {
+		const Skp *s = line[i].skp;
 
-			waiting++;
-			if (days > oldest)
-				oldest = days;
-		}
+		if (s == NULL)
+			continue;
+		set += s->tahun == year && s->status >= STATUS_SKP__DISETUJUI;
+		if (s->status != STATUS_SKP__DIAJUKAN)
+			continue;
+		int32_t days = plan_days(rq, s->diajukan);
+
+		waiting++;
+		if (days > oldest)
+			oldest = days;
+	}
 	show_text(rq, "Periksa.bawahan", "%zu", all);
 	show_text(rq, "Periksa.jumlah", "%zu", waiting);
 	show_text(rq, "Periksa.hari", "%d", oldest);
