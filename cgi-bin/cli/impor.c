@@ -135,6 +135,9 @@ count(struct import *im, enum outcome o, uint32_t line, const char *nomor,
 	case BACKWARDS:
 		note(im, line, "mulai-mundur", nomor, nama, "", true);
 		break;
+	case OWN:
+		note(im, line, "diri-sendiri", nomor, nama, "", true);
+		break;
 	}
 }
 

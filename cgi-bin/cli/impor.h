@@ -21,7 +21,8 @@ enum import_end {
 };
 
 enum outcome { ADDED, CHANGED, SAME,
-	BACKWARDS };		/* would begin before the history it goes on */
+	BACKWARDS,		/* would begin before the history it goes on */
+	OWN };			/* would favour the one who imports (BZ-4) */
 
 /* One row of people, typed.  Texts: NULL keeps, "" clears. */
 struct isi {

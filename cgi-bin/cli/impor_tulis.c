@@ -330,6 +330,17 @@ tell(struct store *s, struct import *im, const Pegawai *p)
 		    "/cgi-bin/beranda", "");
 }
 
+/* Nobody changes his own post or superior, nor makes himself somebody's
+ * superior as a person, by a file; pages refuse the same. */
+static bool
+favours_importer(struct import *im, const Pegawai *p, bool other)
+{
+	const struct insan *o = insan_of(im, p->nomor);
+
+	return p->pegawai == im->actor || (other && o->lewat == 0 &&
+	    o->atasan != 0 && key_of(&im->orang[o->atasan]) == im->actor);
+}
+
 enum outcome
 put_person(struct store *s, struct import *im, const struct isi *x)
 {
@@ -357,6 +368,8 @@ put_person(struct store *s, struct import *im, const struct isi *x)
 	if (!new && image_same(before, image_of(store_arena(s), &p->base,
 	    &p->rev)))
 		return SAME;
+	if (favours_importer(im, p, other))
+		return OWN;
 	p->asal = asal_of(s, im);
 	sort_lines(p);
 	if (!im->dry) {

@@ -34,6 +34,7 @@ elif:c.kode == "atasan-diri" ?>atasan adalah dirinya sendiri<?cs
 elif:c.kode == "unit-tidak-dikenal" ?>unit tidak dikenal<?cs
 elif:c.kode == "unit-ditutup" ?>unit sudah tidak berlaku<?cs
 elif:c.kode == "mulai-mundur" ?>mulai lebih awal daripada riwayat yang sudah ada<?cs
+elif:c.kode == "diri-sendiri" ?>menyangkut kewenangan Anda sendiri; harus diimpor oleh admin lain<?cs
 elif:c.kode == "baris-utama-ditolak" ?>baris jabatan utamanya ditolak<?cs
 elif:c.kode == "lingkaran" ?>rantai atasan melingkar<?cs
 elif:c.kode == "lingkaran-lama" ?>rantai atasan yang sudah tersimpan melingkar<?cs

@@ -86,6 +86,21 @@ kinerja kerja --sekali >"$T/kerja" 2>&1
 get impor/lihat "id=$id4"
 expect_not 'Berkas ditolak' "the sample is a file the importer reads"
 
+# What no page lets him do, a file does not do for him (BZ-4).
+cat >"$T/sendiri.csv" <<END
+nip,nama,jabatan,jenis_jabatan,kode_unit,pimpinan,nip_atasan
+$RINA,Rina Wulandari,Kepala Biro SDM,JPT_PRATAMA,SDM,ya,
+$NURUL,,,,,,$RINA
+END
+get impor/baru
+unggah impor/baru berkas "$T/sendiri.csv" jenis=IMPOR_PEGAWAI
+id5=$(echo "$location" | sed 's/.*id=\([0-9a-z]\{26\}\).*/\1/')
+kinerja kerja --sekali >"$T/kerja" 2>&1
+get impor/lihat "id=$id5"
+expect 'Ditolak</dt><dd><strong>2</strong>' \
+    "an administrator imports no post for himself, and nobody below himself"
+expect 'kewenangan Anda sendiri' "and is told that another one must"
+
 sebagai nurul
 masuk "$NURUL"
 get impor/lihat "id=$id"
