@@ -131,6 +131,22 @@ post login/aktivasi "nip=199003152015031009&kode=$kode&sandi_baru=pagi+jingga+re
 goes /cgi-bin/beranda "the new person makes a password with it and is in"
 get beranda
 expect_not 'Kata sandi akun Anda diganti' "and finds no alarm: there was none before"
+
+# Who has no NIP, as a minister, has a number with letters.
+sebagai admin
+get pegawai/baru
+post pegawai/baru "nomor=PN-0042&nama=Wakil+Menteri&jenis=NON_ASN&golongan=&unit=KPN&jabatan=Wakil+Menteri&jenis_jabatan=PEJABAT_NEGARA&mulai=2026-01-02"
+goes /cgi-bin/pegawai/lihat "somebody without a NIP is added"
+wamen=$(echo "$location" | sed 's/.*p=\([0-9]*\).*/\1/')
+get akun/lihat "p=$wamen"
+post akun/kode "p=$wamen"
+kode=$(grep -o '<code>[A-Za-z0-9_-]\{27\}</code>' "$T/body" | sed 's/<[^>]*>//g')
+sebagai wamen
+get login/aktivasi
+post login/aktivasi "nip=PN-0042&kode=$kode&sandi_baru=senja+ungu+rendang&sandi_ulang=senja+ungu+rendang"
+goes /cgi-bin/beranda "makes a password with a code"
+masuk PN-0042 'senja ungu rendang'
+goes /cgi-bin/beranda "and signs in with the number he has"
 # ---------------------------------------------------------- a role taken away
 sebagai admin
 get peran/ubah "p=$DIMAS"

@@ -9,20 +9,37 @@
 #include "sandi.h"
 #include "sesi.h"
 
-void
-attempt_nomor(struct req *rq, struct attempt *a)
+/* Digits, in groups or not; "" when there is anything else. */
+static void
+digits(const char *from, char *to, size_t size)
 {
 	size_t n = 0;
 
-	for (const char *c = form_text(rq, "nip"); *c != '\0'; c++) {
+	for (const char *c = from; *c != '\0'; c++) {
 		if (*c == ' ' || *c == '.' || *c == '-')
 			continue;
-		if (*c < '0' || *c > '9' || n + 1 == sizeof a->nomor) {
-			snprintf(a->nomor, sizeof a->nomor, "?");
+		if (*c < '0' || *c > '9' || n + 1 == size) {
+			*to = '\0';
 			return;
 		}
-		a->nomor[n++] = *c;
+		to[n++] = *c;
 	}
+	to[n] = '\0';
+}
+
+void
+attempt_nomor(struct req *rq, struct attempt *a)
+{
+	const char *typed = form_text(rq, "nip");
+	const Pegawai *p;
+
+	digits(typed, a->nomor, sizeof a->nomor);
+	if (*a->nomor != '\0')
+		return;
+	/* Who has no NIP has a number with letters, as a minister. */
+	p = strlen(typed) < sizeof a->nomor ?
+	    pegawai_by_nomor(rq->store, typed, false) : NULL;
+	snprintf(a->nomor, sizeof a->nomor, "%s", p != NULL ? p->nomor : "?");
 }
 
 const Pegawai *

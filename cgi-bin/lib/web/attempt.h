@@ -10,7 +10,7 @@
  * to its last (architecture 9), and the steps that all of them share.
  */
 struct attempt {
-	char		 nomor[24];	/* typed digits, or "?" */
+	char		 nomor[24];	/* as typed, or "?" */
 	uint64_t	 pegawai;
 	char		 kept[SECRET_SIZE];	/* "": nobody who may sign in */
 	char		 made[SECRET_SIZE];	/* to be kept; "": nothing */
@@ -19,8 +19,9 @@ struct attempt {
 	bool		 busy;		/* the hash gate was full */
 };
 
-/* Takes the field "nip": digits, in groups or not.  Anything else becomes "?",
- * so that a password typed into the wrong field does not get to the log. */
+/* Takes the field "nip": digits, in groups or not, or the number of somebody
+ * without a NIP.  Anything else becomes "?", so that a password typed into the
+ * wrong field does not get to the log. */
 void attempt_nomor(struct req *, struct attempt *);
 /* The person, when there is an account that may sign in; else NULL. */
 const Pegawai *attempt_person(struct req *, const struct attempt *);
