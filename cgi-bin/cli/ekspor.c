@@ -1,5 +1,6 @@
 /* ekspor.c - kinerja export: CSV on stdout, safe to open in a spreadsheet */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli.h"
@@ -7,6 +8,12 @@
 #include "impor.h"
 #include "office.h"
 #include "text.h"
+
+enum { UNIT_CELLS = 7 };
+struct unit_line {
+	struct unit_line *next;
+	const char	*cell[UNIT_CELLS];
+};
 
 struct out {
 	struct store	*store;
@@ -20,6 +27,8 @@ struct out {
 	const char	**kode;
 	size_t		 n, room;
 	uint64_t	 rows;
+	struct unit_line *units;
+	size_t		 n_units;
 };
 
 /*
@@ -138,6 +147,7 @@ note_person(void *ctx, const struct key *key, ProtobufCMessage *m)
 	return true;
 }
 
+/* Units are few: they are kept, to be written in the order of their codes. */
 static bool
 unit_row(void *ctx, const struct key *key, ProtobufCMessage *m)
 {
@@ -145,21 +155,52 @@ unit_row(void *ctx, const struct key *key, ProtobufCMessage *m)
 	const Unit *u = (const Unit *)m;
 	const Unit__Versi *v = u->n_versi > 0 ? u->versi[u->n_versi - 1] :
 	    NULL;
-	struct arena *a = arena_new();
+	struct unit_line *line;
 
 	(void)key;
-	if (v != NULL) {
-		cell(o, u->kode);
-		cell(o, v->nama);
-		cell(o, recall(o, &o->unit, v->induk));
-		cell(o, v->jenis);
-		cell(o, date_iso(a, v->mulai));
-		cell(o, date_iso(a, v->selesai));
-		cell(o, v->mandiri ? "ya" : "tidak");
+	if (v == NULL)
+		return true;
+	line = arena_get(o->arena, sizeof *line);
+	*line = (struct unit_line){
+		.next = o->units,
+		.cell = {
+			arena_text(o->arena, u->kode),
+			arena_text(o->arena, v->nama),
+			recall(o, &o->unit, v->induk),
+			arena_text(o->arena, v->jenis),
+			date_iso(o->arena, v->mulai),
+			date_iso(o->arena, v->selesai),
+			v->mandiri ? "ya" : "tidak",
+		},
+	};
+	o->units = line;
+	o->n_units++;
+	return true;
+}
+
+static int
+by_code(const void *a, const void *b)
+{
+	const struct unit_line *x = *(struct unit_line *const *)a;
+	const struct unit_line *y = *(struct unit_line *const *)b;
+
+	return strcmp(x->cell[0], y->cell[0]);
+}
+
+static void
+write_units(struct out *o)
+{
+	struct unit_line **v = arena_array(o->arena, o->n_units + 1, sizeof *v);
+	size_t n = 0;
+
+	for (struct unit_line *l = o->units; l != NULL; l = l->next)
+		v[n++] = l;
+	qsort(v, n, sizeof *v, by_code);
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < UNIT_CELLS; k++)
+			cell(o, v[i]->cell[k]);
 		line_end(o);
 	}
-	arena_drop(a);
-	return true;
 }
 
 static const char *
@@ -314,6 +355,7 @@ cmd_export(int argc, char **argv)
 	    store_walk(o.store, T_PEGAWAI, note_person, &o) == STORE_DONE;
 	header(&o, k->header);
 	ok = ok && store_walk(o.store, k->table, k->row, &o) == STORE_DONE;
+	write_units(&o);
 	store_free(o.store);
 	peta_free(&o.unit);
 	peta_free(&o.person);

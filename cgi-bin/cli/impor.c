@@ -7,11 +7,26 @@
 #include "impor.h"
 #include "text.h"
 
+static Pekerjaan__Catatan *
+note_new(struct arena *a, uint32_t line, const char *kode, const char *nomor,
+    const char *nama, const char *nilai, bool refused)
+{
+	Pekerjaan__Catatan *c = arena_get(a, sizeof *c);
+
+	*c = (Pekerjaan__Catatan)PEKERJAAN__CATATAN__INIT;
+	c->baris = line;
+	c->kode = arena_text(a, kode);
+	c->nomor = arena_text(a, text_or_empty(nomor));
+	c->nama = arena_text(a, text_or_empty(nama));
+	c->nilai = arena_text(a, text_or_empty(nilai));
+	c->menolak = refused;
+	return c;
+}
+
 void
 note(struct import *im, uint32_t line, const char *kode, const char *nomor,
     const char *nama, const char *nilai, bool refused)
 {
-	Pekerjaan__Catatan *c;
 	size_t at;
 
 	if (refused)
@@ -27,15 +42,8 @@ note(struct import *im, uint32_t line, const char *kode, const char *nomor,
 	} else {
 		at = im->job.n_catatan++;
 	}
-	c = arena_get(im->arena, sizeof *c);
-	*c = (Pekerjaan__Catatan)PEKERJAAN__CATATAN__INIT;
-	c->baris = line;
-	c->kode = kode;
-	c->nomor = arena_text(im->arena, text_or_empty(nomor));
-	c->nama = arena_text(im->arena, text_or_empty(nama));
-	c->nilai = arena_text(im->arena, text_or_empty(nilai));
-	c->menolak = refused;
-	im->note[at] = c;
+	im->note[at] = note_new(im->arena, line, kode, nomor, nama, nilai,
+	    refused);
 }
 
 /* A section of the import's own. */
@@ -50,29 +58,84 @@ section(struct import *im, bool writer, bool (*fn)(struct store *, void *))
 	return done;
 }
 
+/* A rule set outlives the section as a copy of our own; NULL: there is none. */
+static Aturan *
+rule_set(struct store *s, const char *nama, date_t day)
+{
+	const Aturan *r = aturan_on(s, nama, day);
+	uint64_t rev = 0;
+	struct image i;
+
+	if (r == NULL)
+		return NULL;
+	i = image_of(store_arena(s), (ProtobufCMessage *)(uintptr_t)&r->base,
+	    &rev);
+	return (Aturan *)protobuf_c_message_unpack(&aturan__descriptor, NULL,
+	    i.len, i.bytes);
+}
+
+static void
+drop_rules(struct import *im)
+{
+	if (im->pangkat != NULL)
+		protobuf_c_message_free_unpacked(&im->pangkat->base, NULL);
+	if (im->posisi != NULL)
+		protobuf_c_message_free_unpacked(&im->posisi->base, NULL);
+	im->pangkat = im->posisi = NULL;
+}
+
 static bool
 read_rules(struct store *s, void *ctx)
 {
 	struct import *im = ctx;
-	const Aturan *r;
-	struct image i;
-	uint64_t rev = 0;
-	int zone = pengaturan_get(s, false)->zona;
 
-	im->today = cli_today(zone);
-	r = aturan_on(s, "pangkat", im->today);
-	if (r == NULL)
-		return true;
-	/* The store's arena ends with the section: a copy of our own. */
-	i = image_of(store_arena(s), (ProtobufCMessage *)(uintptr_t)&r->base,
-	    &rev);
-	im->pangkat = (Aturan *)protobuf_c_message_unpack(&aturan__descriptor,
-	    NULL, i.len, i.bytes);
+	drop_rules(im);			/* of an earlier try */
+	im->today = cli_today(pengaturan_get(s, false)->zona);
+	im->pangkat = rule_set(s, "pangkat", im->today);
+	im->posisi = rule_set(s, "kedudukan", im->today);
 	return true;
 }
 
-/* The stored job gets the counters; notes only at the end, so that a batch
- * stays small. */
+/* The remark of a row that was refused while it was written; else NULL. */
+static const char *
+refusal(enum outcome o)
+{
+	return o == BACKWARDS ? "mulai-mundur" : o == OWN ? "diri-sendiri" :
+	    NULL;
+}
+
+/*
+ * The stored job gets the counters.  The notes of the first look come at the
+ * end, so that a batch stays small; but a row refused while writing is passed
+ * over by who goes on with a killed import, so it is kept with its batch.
+ */
+static void
+keep_refused(struct store *s, struct import *im, Pekerjaan *j)
+{
+	size_t room = j->n_catatan + im->n_part;
+	Pekerjaan__Catatan **v = arena_array(store_arena(s), room + 1,
+	    sizeof *v);
+
+	for (size_t i = 0; i < j->n_catatan; i++)
+		v[i] = j->catatan[i];
+	j->catatan = v;
+	for (size_t i = 0; i < im->n_part; i++) {
+		const struct isi *x = &im->part[i];
+		const struct satuan *u = im->part_unit[i];
+
+		if (refusal(im->result[i]) == NULL)
+			continue;
+		if (j->n_catatan == NOTES) {
+			j->catatan_lain++;
+			continue;
+		}
+		v[j->n_catatan++] = note_new(store_arena(s),
+		    im->people ? x->line : u->isi->line,
+		    refusal(im->result[i]), im->people ? x->nomor : u->kode,
+		    im->people ? x->nama : u->nama, "", true);
+	}
+}
+
 static void
 keep_job(struct store *s, struct import *im, bool last)
 {
@@ -84,6 +147,8 @@ keep_job(struct store *s, struct import *im, bool last)
 	if (j == NULL)
 		return;
 	im->job.rev = j->rev;
+	if (!last)
+		keep_refused(s, im, j);
 	j->status = im->job.status;
 	j->baris = im->job.baris;
 	j->selesai = im->job.selesai;
@@ -133,10 +198,8 @@ count(struct import *im, enum outcome o, uint32_t line, const char *nomor,
 		im->job.tetap++;
 		break;
 	case BACKWARDS:
-		note(im, line, "mulai-mundur", nomor, nama, "", true);
-		break;
 	case OWN:
-		note(im, line, "diri-sendiri", nomor, nama, "", true);
+		note(im, line, refusal(o), nomor, nama, "", true);
 		break;
 	}
 }
@@ -154,9 +217,12 @@ put_batch(struct store *s, void *ctx)
 			im->result[i] = put_person(s, im, &im->part[i]);
 		else
 			im->result[i] = put_unit(s, im, im->part_unit[i]);
+		if (im->early)
+			continue;	/* counted when their turn comes */
 		im->job.ditambah += im->result[i] == ADDED;
 		im->job.diubah += im->result[i] == CHANGED;
 		im->job.tetap += im->result[i] == SAME;
+		im->job.ditolak += refusal(im->result[i]) != NULL;
 	}
 	if (!im->early)
 		im->job.selesai = im->row_at;
@@ -176,7 +242,7 @@ flush(struct import *im)
 		im->failed = true;
 		return false;
 	}
-	for (size_t i = 0; i < im->n_part; i++) {
+	for (size_t i = 0; i < im->n_part && !im->early; i++) {
 		const struct isi *x = &im->part[i];
 		const struct satuan *u = im->part_unit[i];
 
@@ -213,8 +279,8 @@ take(void *ctx, const struct row *r)
 	if (row >= im->rows)
 		return false;		/* the file grew meanwhile */
 	verdict = im->verdict[row];
-	if (verdict == ROW_REFUSED || (verdict == ROW_EARLY) != im->early ||
-	    (!im->early && row < im->job.selesai))
+	if (verdict == ROW_REFUSED || (verdict != ROW_EARLY && im->early) ||
+	    (row < im->job.selesai && verdict != ROW_EXTRA))
 		return true;
 	isi_read(im, im->pack, r, x);
 	x->row = row;
@@ -223,6 +289,8 @@ take(void *ctx, const struct row *r)
 		    true);
 		return true;
 	}
+	if (row < im->job.selesai)
+		return true;		/* written before the import was killed */
 	return ++im->n_part < BATCH || flush(im);
 }
 
@@ -305,6 +373,22 @@ finish(struct import *im, enum import_end end)
 	return end;
 }
 
+/* What an earlier run noted in the stored job: the rows it refused. */
+static void
+take_up(struct import *im)
+{
+	Pekerjaan__Catatan **old = im->job.catatan;
+	size_t n = im->dry || im->job.selesai == 0 ? 0 : im->job.n_catatan;
+	uint32_t more = n == 0 ? 0 : im->job.catatan_lain;
+
+	im->job.catatan = im->note;
+	im->job.n_catatan = 0;
+	im->job.ditolak = im->job.catatan_lain = more;
+	for (size_t i = 0; i < n; i++)
+		note(im, old[i]->baris, old[i]->kode, old[i]->nomor,
+		    old[i]->nama, old[i]->nilai, old[i]->menolak);
+}
+
 enum import_end
 import_run(struct import *im)
 {
@@ -313,10 +397,7 @@ import_run(struct import *im)
 	im->arena = arena_new();
 	im->scratch = arena_new();
 	im->pack = arena_new();
-	im->job.catatan = im->note;
-	im->job.n_catatan = 0;
-	im->job.catatan_lain = 0;
-	im->job.ditolak = 0;
+	take_up(im);
 	im->job.status = PEKERJAAN__STATUS__BERJALAN;
 	im->job.berakhir = 0;
 	if (!section(im, false, read_rules) || !load_units(im) ||
@@ -338,8 +419,8 @@ import_free(struct import *im)
 	peta_free(&im->by_kode);
 	peta_free(&im->by_unit_id);
 	peta_free(&im->by_nomor);
-	if (im->pangkat != NULL)
-		protobuf_c_message_free_unpacked(&im->pangkat->base, NULL);
+	peta_free(&im->kedudukan);
+	drop_rules(im);
 	arena_drop(im->pack);
 	arena_drop(im->scratch);
 	arena_drop(im->arena);

@@ -66,6 +66,8 @@ struct import {
 	uint8_t		*verdict;	/* of each data row */
 	size_t		 rows, verdict_room;
 	Aturan		*pangkat;	/* NULL: golongan is not checked */
+	Aturan		*posisi;	/* the set "kedudukan", or NULL */
+	struct peta	 kedudukan;	/* code -> 1 away, 2 in office */
 	struct arena	*pack;		/* of the batch under way */
 	struct isi	 part[BATCH];
 	const struct satuan *part_unit[BATCH];

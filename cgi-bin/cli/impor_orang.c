@@ -3,20 +3,21 @@
 
 #include "find.h"
 #include "impor.h"
+#include "jabatan.h"
 #include "office.h"
 #include "text.h"
 
-/* SIASN kedudukanHukum of those who work: aktif, pejabat negara, PPPK aktif,
- * and the CPNS; "" is not known and taken for active. */
+/* Is he in office?  By the rule set; the answers are few and remembered. */
 static bool
-active(const char *kedudukan)
+active(struct import *im, const char *kode)
 {
-	static const char *const v[] = { "", "01", "07", "51", "71" };
+	uint32_t seen = peta_get(&im->kedudukan, kode);
 
-	for (size_t i = 0; i < sizeof v / sizeof v[0]; i++)
-		if (strcmp(v[i], kedudukan) == 0)
-			return true;
-	return false;
+	if (seen == 0) {
+		seen = kedudukan_rates(im->arena, im->posisi, kode) ? 2 : 1;
+		peta_set(&im->kedudukan, arena_text(im->arena, kode), seen);
+	}
+	return seen == 2;
 }
 
 struct insan *
@@ -85,7 +86,7 @@ keep_person(void *ctx, const struct key *key, ProtobufCMessage *m)
 	(void)key;
 	o->kunci = p->pegawai;
 	o->nama = arena_text(im->arena, p->nama);
-	o->active = active(p->kedudukan);
+	o->active = active(im, p->kedudukan);
 	for (size_t i = 0; i < p->n_tugas; i++) {
 		const Tugas *x = p->tugas[i];
 		uint32_t unit = peta_get(&im->by_unit_id, x->unit);
@@ -165,7 +166,7 @@ keep_row(struct import *im, const struct isi *x, struct insan *o,
 	if (new || (x->nama != NULL && strcmp(x->nama, o->nama) != 0))
 		o->nama = arena_text(im->arena, x->nama);
 	if (x->kedudukan != NULL)
-		o->active = active(x->kedudukan);
+		o->active = active(im, x->kedudukan);
 	if (x->jenis_jabatan >= 0)
 		o->jenis_jabatan = (uint8_t)x->jenis_jabatan;
 	if (x->atasan != NULL)

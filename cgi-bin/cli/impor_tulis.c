@@ -341,6 +341,17 @@ favours_importer(struct import *im, const Pegawai *p, bool other)
 	    o->atasan != 0 && key_of(&im->orang[o->atasan]) == im->actor);
 }
 
+/* Was he, who has no NIP, put early by the run of this import that was killed?
+ * That was not counted yet. */
+static bool
+put_early_before(struct store *s, const struct import *im, const Pegawai *p)
+{
+	return im->job.berkas[0] != '\0' && !im->dry &&
+	    strlen(p->nomor) != 18 && p->n_tugas == 1 && p->asal != NULL &&
+	    p->asal->waktu >= im->job.waktu &&
+	    strcmp(p->asal->sumber, asal_of(s, im)->sumber) == 0;
+}
+
 enum outcome
 put_person(struct store *s, struct import *im, const struct isi *x)
 {
@@ -352,6 +363,9 @@ put_person(struct store *s, struct import *im, const struct isi *x)
 	bool new = p == NULL;
 	date_t post;
 
+	/* One without a NIP was put before all others. */
+	if (!im->early && o->kunci != 0 && im->verdict[x->row] == ROW_EARLY)
+		return ADDED;
 	if (new && extra)
 		return im->dry ? CHANGED : BACKWARDS;
 	if (new)
@@ -367,7 +381,7 @@ put_person(struct store *s, struct import *im, const struct isi *x)
 		other = set_superior(s, im, p, x, post, moved);
 	if (!new && image_same(before, image_of(store_arena(s), &p->base,
 	    &p->rev)))
-		return SAME;
+		return put_early_before(s, im, p) ? ADDED : SAME;
 	if (favours_importer(im, p, other))
 		return OWN;
 	p->asal = asal_of(s, im);

@@ -30,6 +30,23 @@ kerja_ending(void)
 
 struct waiting { Pekerjaan *job; struct arena *arena; };
 
+static void
+keep_notes(struct waiting *w, const Pekerjaan *from)
+{
+	struct arena *a = w->arena;
+	Pekerjaan__Catatan **v = arena_array(a, from->n_catatan + 1, sizeof *v);
+
+	for (size_t i = 0; i < from->n_catatan; i++) {
+		v[i] = arena_get(a, sizeof *v[i]);
+		*v[i] = *from->catatan[i];
+		v[i]->kode = arena_text(a, v[i]->kode);
+		v[i]->nomor = arena_text(a, v[i]->nomor);
+		v[i]->nama = arena_text(a, v[i]->nama);
+		v[i]->nilai = arena_text(a, v[i]->nilai);
+	}
+	w->job->catatan = v;
+}
+
 /* The oldest one from the web; those by hand have no stored file. */
 static bool
 find_job(struct store *s, void *ctx)
@@ -53,6 +70,7 @@ find_job(struct store *s, void *ctx)
 	w->job->nama_berkas = arena_text(w->arena, found->nama_berkas);
 	w->job->jumlah = "";
 	w->job->sebab = "";
+	keep_notes(w, found);
 	return true;
 }
 

@@ -110,6 +110,12 @@ expect 'baris 3.*Eta Uji (atasan-tidak-aktif)' "an inactive superior is told"
 expect 'baris 4.*Dimas Aryasatya (atasan-di-bawah-pengawas)' \
     "R-ACT-2: a superior below pengawas without delegation is told"
 expect 'baris 5.*(tanpa-atasan)' "no superior is told"
+sed '/^  99 {/,/}/s/menilai = tidak/menilai = ya/' conf/rules/kedudukan.hdf \
+    >"$T/kedudukan.hdf"
+k rules load "$T/kedudukan.hdf" >/dev/null 2>&1
+ends 0 "the same with a rule set that has them in office" \
+    k import people "$T/f.csv" --dry-run
+expect_not 'atasan-tidak-aktif' "who is inactive is the rule set's to say"
 table "$T/u.csv" 'kode,nama,kode_induk' 'D2.9,Direktorat Kosong,D2'
 k import units "$T/u.csv" >/dev/null 2>&1
 ends 0 "a unit without a leader" k import people "$T/orang.csv"

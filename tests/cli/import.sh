@@ -34,6 +34,8 @@ expect '"199107082023211015",Yosef Tandibua,PPPK,IX,.*,"197602202001122001",' \
 expect '^PN-0001,Hasanuddin Mappaseng,NON_ASN' \
     "the minister has a number of his own kind" "$T/p.csv"
 k export units >"$T/u.csv" 2>/dev/null
+is "$(cut -d, -f1 "$T/u.csv" | tr '\r\n' '  ' | tr -s ' ')" \
+    'kode D2 D2.1 D2.2 KPN SDM ' "units are exported in the order of their codes"
 ends 0 "what was exported can be imported" k import people "$T/p.csv"
 is "$(counts)" "9 ditambah=0 diubah=0 tetap=9 ditolak=0" "and changes nothing"
 ends 0 "units, too" k import units "$T/u.csv"

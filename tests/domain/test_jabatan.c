@@ -127,6 +127,23 @@ who_is_away_from_service_makes_no_plan(void **state)
 	assert_string_equal(kedudukan_label(arena, set, "55"), "55");
 }
 
+static void
+who_is_in_office_can_be_a_superior(void **state)
+{
+	static const struct { const char *kode; bool rates; } rows[] = {
+		{ "01", true }, { "07", true }, { "51", true },
+		{ "71", true }, { "", true }, { "55", true },
+		{ "02", false }, { "15", false }, { "20", false },
+		{ "89", false }, { "99", false },
+	};
+	const Aturan *set = rules_of("kedudukan");
+
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+		assert_int_equal(kedudukan_rates(arena, set, rows[i].kode),
+		    rows[i].rates);
+	assert_true(kedudukan_rates(arena, NULL, "99"));
+}
+
 /* R-PER-1: verbatim and in order; the whole list is proved by its ends. */
 static void
 the_seven_values_have_their_three_guides_each(void **state)
@@ -179,6 +196,7 @@ main(void)
 		cmocka_unit_test(
 		    below_pengawas_one_rates_only_by_written_delegation),
 		cmocka_unit_test(who_is_away_from_service_makes_no_plan),
+		cmocka_unit_test(who_is_in_office_can_be_a_superior),
 		cmocka_unit_test(the_seven_values_have_their_three_guides_each),
 	};
 

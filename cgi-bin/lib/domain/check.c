@@ -110,21 +110,24 @@ check_pangkat(struct rules *r)
 	}
 }
 
-/* Every kedudukan named says whether one plans in it; the active is there. */
+/* Every kedudukan named says whether one plans, and rates, in it; the active
+ * is there. */
 static void
 check_kedudukan(struct rules *r)
 {
 	static const char tail[] = ".nama";
 
 	rules_yes(r, "01.merencanakan");
+	rules_yes(r, "01.menilai");
 	for (size_t i = 0; i < r->from->n_butir; i++) {
 		const char *kunci = r->from->butir[i]->kunci;
 		size_t n = strlen(kunci);
+		int code = (int)(n - (sizeof tail - 1));
 
-		if (n > sizeof tail - 1 &&
-		    strcmp(kunci + n - (sizeof tail - 1), tail) == 0)
-			rules_yes(r, "%.*s.merencanakan",
-			    (int)(n - (sizeof tail - 1)), kunci);
+		if (n <= sizeof tail - 1 || strcmp(kunci + code, tail) != 0)
+			continue;
+		rules_yes(r, "%.*s.merencanakan", code, kunci);
+		rules_yes(r, "%.*s.menilai", code, kunci);
 	}
 }
 

@@ -59,6 +59,12 @@ kedudukan_plans(struct arena *arena, const Aturan *set, const char *kode)
 	return strcmp(position(arena, set, kode, "merencanakan"), "tidak") != 0;
 }
 
+bool
+kedudukan_rates(struct arena *arena, const Aturan *set, const char *kode)
+{
+	return strcmp(position(arena, set, kode, "menilai"), "tidak") != 0;
+}
+
 const char *
 kedudukan_label(struct arena *arena, const Aturan *set, const char *kode)
 {

@@ -26,6 +26,9 @@ const char *jabatan_label(struct arena *, const Aturan *, JenisJabatan);
  * left out by a gap in the data.
  */
 bool kedudukan_plans(struct arena *, const Aturan *, const char *kode);
+/* Is he in office, so that he can be a superior?  The same way: whom the set
+ * does not know is. */
+bool kedudukan_rates(struct arena *, const Aturan *, const char *kode);
 /* "Aktif"; the code itself when unknown. */
 const char *kedudukan_label(struct arena *, const Aturan *, const char *kode);
 
