@@ -92,12 +92,12 @@ list(struct req *rq)
 static const struct field id_field[] = { { .name = "id", .kind = ID }, { 0 } };
 static const struct field reason_fields[] = {
 	{ .name = "id", .kind = ID },
-	{ .name = "alasan", .kind = TEXT, .max = 1000 },
+	{ .name = "alasan", .kind = TEXT, .max = BATAS_REASON },
 	{ 0 }
 };
 static const struct field value_fields[] = {
 	{ .name = "id", .kind = ID },
-	{ .name = "ekspektasi", .kind = TEXT, .max = 1000, .rows = 7 },
+	{ .name = "ekspektasi", .kind = TEXT, .max = BATAS_VALUE, .rows = 7 },
 	{ 0 }
 };
 
@@ -198,6 +198,7 @@ approve(struct req *rq)
 	p.skp->yang_dinilai = plan_owner(rq, &p);
 	p.skp->pejabat_penilai = plan_rater(rq, &p, rq->user->orang);
 	p.skp->catatan = "";
+	p.skp->aturan = aturan_ids(rq->store, p.skp->mulai);
 	plan_step(rq, p.skp, SKP__LANGKAH__SETUJUI, "");
 	store_act(rq->store, "skp/setujui", rq->user->office);
 	store_put(rq->store, T_SKP, &p.skp->base);
@@ -212,6 +213,7 @@ send_back(struct req *rq, enum action action, Skp__Langkah step,
 {
 	struct problems bad = { 0 };
 	const char *reason = form_text(rq, "alasan");
+	struct batas limits;
 	struct plan p;
 
 	if (!plan_hold(rq, form_text(rq, "id"), action, &p))
@@ -219,7 +221,9 @@ send_back(struct req *rq, enum action action, Skp__Langkah step,
 	plan_show(rq, &p);
 	if (form_stale(rq, p.skp->rev))
 		return page_stale(rq, template);
-	need_text(&bad, "alasan", reason, 10, 1000);
+	limits = plan_limits(rq);
+	need_text(&bad, "alasan", reason, (size_t)limits.reason_min,
+	    (size_t)limits.reason_max);
 	if (bad.n > 0)
 		return page_again(rq, template, &bad);
 	if (skp_move(p.skp, action, ties(rq, p.orang), rq->user->roles))

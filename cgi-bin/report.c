@@ -81,10 +81,10 @@ read_plan(struct req *rq, const struct plan *plan, struct paper_plan *p)
 	p->pimpinan = superior_texts(rq, p->rhk);
 	p->pegawai = decided(skp) ? skp->yang_dinilai : plan_owner(rq, plan);
 	p->penilai = decided(skp) ? skp->pejabat_penilai : rater(rq, plan);
-	p->perilaku = aturan_on(rq->store, "perilaku", skp->mulai);
-	p->aspek = aturan_on(rq->store, "aspek", skp->mulai);
-	p->perspektif = aturan_on(rq->store, "perspektif", skp->mulai);
-	p->pangkat = aturan_on(rq->store, "pangkat", skp->mulai);
+	p->perilaku = aturan_of(rq->store, skp, "perilaku");
+	p->aspek = aturan_of(rq->store, skp, "aspek");
+	p->perspektif = aturan_of(rq->store, skp, "perspektif");
+	p->pangkat = aturan_of(rq->store, skp, "pangkat");
 	p->jumlah = skp_digest(rq->arena, skp, p->rhk);
 }
 

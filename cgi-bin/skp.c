@@ -93,9 +93,7 @@ create(struct req *rq)
 		return page_again(rq, "skp/baru.cs", &bad);
 	}
 
-	const Aturan *rules = aturan_on(rq->store, "perilaku", skp.mulai);
-
-	skp.aturan = rules != NULL ? rules->id : "";
+	skp.aturan = aturan_ids(rq->store, skp.mulai);
 	skp.pendekatan = PENDEKATAN__KUANTITATIF;
 	skp.dibuat = rq->now;
 	plan_step(rq, &skp, SKP__LANGKAH__DIBUAT, "");
@@ -121,7 +119,7 @@ look(struct req *rq)
 
 static const struct field value_fields[] = {
 	{ .name = "id", .kind = ID },
-	{ .name = "ekspektasi", .kind = TEXT, .max = 1000, .rows = 7 },
+	{ .name = "ekspektasi", .kind = TEXT, .max = BATAS_VALUE, .rows = 7 },
 	{ 0 }
 };
 

@@ -59,15 +59,19 @@ read_whole(struct arena *a, const char *path)
 	return text;
 }
 
-/* Equal but for the revision? */
+/* Equal but for revision and edition? */
 static bool
 same(struct arena *a, Aturan *x, Aturan *y)
 {
 	uint64_t rx = x->rev, ry = y->rev;
+	uint32_t ex = x->edisi;
+	const char *id = x->id;
 	size_t n, m;
 	uint8_t *p, *q;
 
 	x->rev = y->rev = 0;
+	x->edisi = y->edisi;
+	x->id = y->id;
 	n = protobuf_c_message_get_packed_size(&x->base);
 	m = protobuf_c_message_get_packed_size(&y->base);
 	p = arena_get(a, n + 1);
@@ -75,17 +79,24 @@ same(struct arena *a, Aturan *x, Aturan *y)
 	protobuf_c_message_pack(&x->base, p);
 	protobuf_c_message_pack(&y->base, q);
 	x->rev = rx;
+	x->edisi = ex;
+	x->id = id;
 	y->rev = ry;
 	return n == m && memcmp(p, q, n) == 0;
 }
 
-/* The stored set of this id, held; NULL when it is new. */
+/* The latest stored edition of this set; NULL when it is new. */
 static Aturan *
 stored(struct store *s, const Aturan *r)
 {
-	struct key k = store_key_of(T_ATURAN, &r->base);
+	struct key k = key_new();
+	Aturan *found = NULL;
 
-	return store_get(s, T_ATURAN, &k, true);
+	key_text(&k, r->nama);
+	for (void **v = store_under(s, T_ATURAN, &k, 0); *v != NULL; v++)
+		if (((Aturan *)*v)->berlaku_dari == r->berlaku_dari)
+			found = *v;
+	return found;
 }
 
 int
@@ -103,7 +114,12 @@ rules_put(struct store *s, const struct rule_text *v, size_t n)
 		old = stored(s, r);
 		if (old != NULL && same(a, old, r))
 			continue;
-		r->rev = old != NULL ? old->rev : 0;
+		/* What was decided by the old text keeps it: nothing stored
+		 * is replaced. */
+		if (old != NULL) {
+			r->edisi = old->edisi + 1;
+			r->id = arena_printf(a, "%s.%u", r->id, r->edisi);
+		}
 		store_put(s, T_ATURAN, &r->base);
 		changed++;
 	}

@@ -183,6 +183,7 @@ begin(struct way *w, size_t who)
 	skp->unit = post->unit;
 	skp->jabatan = post->jabatan;
 	skp->dibuat = w->made;
+	skp->aturan = aturan_ids(w->s, skp->mulai);
 	expectations(w);
 	step(w, SKP__LANGKAH__DIBUAT, w->made, w->orang, "");
 	store_act(w->s, "skp/baru", w->p->jabatan);

@@ -18,6 +18,16 @@ ends 0 "a set in force from a later day is stored beside the old one" \
     k rules load "$T/pangkat.hdf"
 expect '1 disimpan' "as a record of its own"
 
+sed 's/rhk_utama_anjuran = 10/rhk_utama_anjuran = 8/' conf/rules/batas.hdf \
+    >"$T/batas.hdf"
+ends 0 "a set with another text for the same day is stored" \
+    k rules load "$T/batas.hdf"
+expect '1 disimpan' "as an edition of its own: the old one stays"
+ends 0 "the same text again" k rules load "$T/batas.hdf"
+expect '0 disimpan' "is there already"
+grep -aq 'batas@2022-01-01\.1' "$T/data/db/core.db" "$T/data/db"/log.* &&
+    ok "its id tells it from the first" || not_ok "its id tells it from the first"
+
 grep -vi 'berlaku_dari' conf/rules/pangkat.hdf >"$T/rusak.hdf"
 ends 1 "a set without its first day is refused" k rules load "$T/rusak.hdf"
 expect 'rusak.hdf' "the file is named" "$T/err"

@@ -178,6 +178,7 @@ limits_are_those_of_the_papers(void **state)
 	const char *why;
 
 	assert_true(batas_read(arena, rules_of("batas"), &l, &why));
+	assert_memory_equal(&l, &batas_usual, sizeof l);
 	assert_int_equal(l.reason_min, 10);
 	assert_int_equal(l.reason_max, 1000);
 	assert_int_equal(l.import_mib, 32);

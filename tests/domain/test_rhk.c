@@ -8,6 +8,7 @@
 
 #include "rhk.h"
 
+static struct batas limits;
 static Indikator many[21];
 static Indikator *list[21];
 static Perspektif views[4];
@@ -23,6 +24,7 @@ good(ModelSkp model)
 {
 	struct fixture f = { SKP__INIT, RHK__INIT };
 
+	limits = batas_usual;
 	f.skp.model = model;
 	f.skp.mulai = 20260101;
 	f.skp.selesai = 20261231;
@@ -56,7 +58,7 @@ only(const struct fixture *f, Rhk *const *others, const char *field,
 {
 	struct problems bad = { 0 };
 
-	rhk_check(&f->rhk, &f->skp, others, &bad);
+	rhk_check(&f->rhk, &f->skp, others, &limits, &bad);
 	if (code[0] == '\0') {
 		assert_int_equal(bad.n, 0);
 		return;
@@ -101,6 +103,27 @@ the_text_has_ten_to_a_thousand_characters(void **state)
 	}
 	f.rhk.teks = "ééééééééé";	/* nine characters, eighteen bytes */
 	only(&f, NULL, "teks", "pendek");
+}
+
+static void
+the_limits_are_those_given(void **state)
+{
+	struct fixture f = good(MODEL_SKP__JAJF);
+
+	limits.rhk_max = 150;
+	f.rhk.teks = letters(150);
+	only(&f, NULL, "", "");
+	f.rhk.teks = letters(151);
+	only(&f, NULL, "teks", "panjang");
+	f = good(MODEL_SKP__JAJF);
+	limits.indicators = 3;
+	f.rhk.n_indikator = 4;
+	only(&f, NULL, "indikator", "banyak");
+	f = good(MODEL_SKP__JAJF);
+	limits.unit_max = 10;
+	f.rhk.indikator[0]->satuan = letters(11);
+	only(&f, NULL, "satuan_1", "panjang");
+	limits = batas_usual;
 }
 
 static void
@@ -295,6 +318,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_result_of_either_model_passes),
 		cmocka_unit_test(the_text_has_ten_to_a_thousand_characters),
+		cmocka_unit_test(the_limits_are_those_given),
 		cmocka_unit_test(no_text_stands_twice_in_one_plan),
 		cmocka_unit_test(a_result_of_the_organisation_names_its_unit),
 		cmocka_unit_test(

@@ -325,19 +325,19 @@ an_expectation_has_at_most_a_thousand_characters(void **state)
 	p[0].nilai = 1;
 	p[0].ekspektasi = letters(1000);
 	p[1].nilai = 7;
-	skp_check_expectations(&skp, &bad);
+	skp_check_expectations(&skp, &batas_usual, &bad);
 	assert_int_equal(bad.n, 0);
 	p[0].ekspektasi = letters(1001);
-	skp_check_expectations(&skp, &bad);
+	skp_check_expectations(&skp, &batas_usual, &bad);
 	assert_string_equal(code_at(&bad, "ekspektasi_1"), "panjang");
 	bad.n = 0;
 	p[0].ekspektasi = "";
 	p[1].nilai = 1;
-	skp_check_expectations(&skp, &bad);
+	skp_check_expectations(&skp, &batas_usual, &bad);
 	assert_string_equal(code_at(&bad, "ekspektasi_1"), "kembar");
 	bad.n = 0;
 	p[1].nilai = 8;
-	skp_check_expectations(&skp, &bad);
+	skp_check_expectations(&skp, &batas_usual, &bad);
 	assert_int_equal(bad.n, 1);
 }
 
@@ -358,12 +358,12 @@ an_annex_has_twenty_lines_of_five_hundred_characters_a_block(void **state)
 	}
 	skp.lampiran = list;
 	skp.n_lampiran = 40;
-	skp_check_annex(&skp, &bad);
+	skp_check_annex(&skp, &batas_usual, &bad);
 	assert_int_equal(bad.n, 0);
 	skp.n_lampiran = 42;
 	l[1].teks = letters(501);
 	l[2].teks = "";
-	skp_check_annex(&skp, &bad);
+	skp_check_annex(&skp, &batas_usual, &bad);
 	assert_int_equal(bad.n, 3);
 	assert_string_equal(code_at(&bad, "dukungan_2"), "panjang");
 	assert_string_equal(code_at(&bad, "dukungan_3"), "kosong");

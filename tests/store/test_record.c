@@ -533,6 +533,49 @@ a_table_that_was_not_declared_ends_the_process(void **state)
 	assert_int_equal(l->s->gate.generation, before);
 }
 
+static const char *const texts[] = {
+	"perilaku@2022-02-03", "perilaku@2022-02-03.1", "perilaku@2099-01-01",
+};
+
+static bool
+put_editions(struct store *s, void *ctx)
+{
+	for (uint32_t i = 0; i < 3; i++) {
+		Aturan a = ATURAN__INIT;
+
+		a.nama = "perilaku";
+		a.id = texts[i];
+		a.berlaku_dari = i < 2 ? 20220203 : 20990101;
+		a.edisi = i == 1;
+		store_put(s, T_ATURAN, &a.base);
+	}
+	return true;
+}
+
+static bool
+see_editions(struct store *s, void *ctx)
+{
+	Skp skp = SKP__INIT;
+
+	skp.mulai = 20260101;
+	skp.aturan = "aspek@2022-02-03 perilaku@2022-02-03";
+	assert_string_equal(aturan_ids(s, skp.mulai), texts[1]);
+	assert_string_equal(aturan_of(s, &skp, "perilaku")->id, texts[1]);
+	skp.status = STATUS_SKP__DISETUJUI;
+	assert_string_equal(aturan_of(s, &skp, "perilaku")->id, texts[0]);
+	assert_null(aturan_of(s, &skp, "aspek"));
+	skp.aturan = "";
+	assert_string_equal(aturan_of(s, &skp, "perilaku")->id, texts[1]);
+	return true;
+}
+
+static void
+a_decided_plan_keeps_the_rules_it_was_decided_by(void **state)
+{
+	lab_write(*state, put_editions);
+	lab_read(*state, see_editions);
+}
+
 int
 main(void)
 {
@@ -549,6 +592,7 @@ main(void)
 		LAB(clicks_at_the_same_time_have_one_effect),
 		LAB(a_long_list_comes_in_parts_and_in_order),
 		LAB(the_newest_notice_comes_first),
+		LAB(a_decided_plan_keeps_the_rules_it_was_decided_by),
 		LAB(a_table_that_was_not_declared_ends_the_process),
 	};
 

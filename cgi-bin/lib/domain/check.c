@@ -8,6 +8,15 @@
 #include "distribution.h"
 #include "rating.h"
 
+const struct batas batas_usual = {
+	.reason_min = 10, .reason_max = 1000, .utama_advised = 10,
+	.import_mib = 32, .evidence_mib = 10, .logo_kb = 30,
+	.rhk_min = 10, .rhk_max = 1000, .from_max = 200,
+	.indicator_max = 500, .target_max = 200, .unit_max = 50,
+	.indicators = 20, .value_max = 1000, .annex_max = 500,
+	.annex_lines = 20,
+};
+
 bool
 batas_read(struct arena *arena, const Aturan *set, struct batas *l,
     const char **why)
@@ -15,11 +24,22 @@ batas_read(struct arena *arena, const Aturan *set, struct batas *l,
 	struct rules r = { .from = set, .arena = arena };
 
 	l->reason_min = rules_number(&r, 1, 100, "alasan_min");
-	l->reason_max = rules_number(&r, 100, 10000, "alasan_maks");
+	l->reason_max = rules_number(&r, 100, BATAS_REASON, "alasan_maks");
 	l->utama_advised = rules_number(&r, 1, 100, "rhk_utama_anjuran");
 	l->import_mib = rules_number(&r, 1, 1024, "impor_mib");
 	l->evidence_mib = rules_number(&r, 1, 50, "bukti_mib");
 	l->logo_kb = rules_number(&r, 1, 30, "logo_kb");
+	l->rhk_min = rules_number(&r, 1, 100, "rhk_min");
+	l->rhk_max = rules_number(&r, 100, BATAS_RHK, "rhk_maks");
+	l->from_max = rules_number(&r, 50, 1000, "penugasan_maks");
+	l->indicator_max = rules_number(&r, 50, BATAS_INDICATOR,
+	    "indikator_maks");
+	l->target_max = rules_number(&r, 20, BATAS_TARGET, "target_maks");
+	l->unit_max = rules_number(&r, 10, BATAS_UNIT, "satuan_maks");
+	l->indicators = rules_number(&r, 1, 20, "indikator_banyak");
+	l->value_max = rules_number(&r, 50, BATAS_VALUE, "ekspektasi_maks");
+	l->annex_max = rules_number(&r, 50, 500, "lampiran_maks");
+	l->annex_lines = rules_number(&r, 1, 20, "lampiran_banyak");
 	*why = r.why;
 	return r.why == NULL;
 }

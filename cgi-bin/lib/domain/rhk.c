@@ -5,12 +5,6 @@
 #include "rhk.h"
 #include "text.h"
 
-/* Lengths of app.md 2.99: what the model may hold, not what the law says. */
-enum {
-	TEKS_MIN = 10, TEKS_MAX = 1000, DARI_MAX = 200,
-	INDIKATOR_MAX = 500, TARGET_MAX = 200, SATUAN_MAX = 50, ROWS_MAX = 20
-};
-
 static bool
 is_one_of(const ProtobufCEnumDescriptor *d, int value)
 {
@@ -31,7 +25,8 @@ check_twin(const Rhk *rhk, Rhk *const *others, struct problems *bad)
 
 /* R-SKP-8, S-06: the result of the leader in which this one intervenes. */
 static void
-check_link(const Rhk *rhk, const Skp *skp, struct problems *bad)
+check_link(const Rhk *rhk, const Skp *skp, const struct batas *l,
+    struct problems *bad)
 {
 	int said = (rhk->intervensi[0] != '\0') + (rhk->menunggu != 0) +
 	    (rhk->alasan_tanpa[0] != '\0');
@@ -45,8 +40,8 @@ check_link(const Rhk *rhk, const Skp *skp, struct problems *bad)
 	    strcmp(rhk->intervensi, rhk->id) == 0)
 		problem(bad, "intervensi", "diri");
 	if (rhk->alasan_tanpa[0] != '\0')
-		need_text(bad, "alasan_tanpa", rhk->alasan_tanpa, TEKS_MIN,
-		    TEKS_MAX);
+		need_text(bad, "alasan_tanpa", rhk->alasan_tanpa,
+		    (size_t)l->rhk_min, (size_t)l->rhk_max);
 }
 
 /* R-SKP-10: the JPT model has one or more, the other none. */
@@ -78,19 +73,19 @@ check_perspective(const Rhk *rhk, const Skp *skp, struct problems *bad)
 
 static void
 need_row(struct problems *bad, const char *field, size_t n, const char *text,
-    size_t max)
+    int max)
 {
 	size_t len = text_chars(text);
 
 	if (len == 0)
 		problem_row(bad, field, n, "kosong");
-	else if (len > max)
+	else if (len > (size_t)max)
 		problem_row(bad, field, n, "panjang");
 }
 
 static void
 check_number(const Indikator *in, const Skp *skp, size_t n,
-    struct problems *bad)
+    const struct batas *l, struct problems *bad)
 {
 	if (in->nilai < 0)
 		problem_row(bad, "target", n, "angka");
@@ -98,7 +93,7 @@ check_number(const Indikator *in, const Skp *skp, size_t n,
 		problem_row(bad, "target", n, "kosong");
 	/* R-SKP-7, R-SKP-11: only the qualitative approach may go without. */
 	if (skp->pendekatan == PENDEKATAN__KUANTITATIF || in->satuan[0] != '\0')
-		need_row(bad, "satuan", n, in->satuan, SATUAN_MAX);
+		need_row(bad, "satuan", n, in->satuan, l->unit_max);
 }
 
 static void
@@ -114,11 +109,11 @@ check_day(const Indikator *in, const Skp *skp, size_t n, struct problems *bad)
 
 static void
 check_target(const Indikator *in, const Skp *skp, size_t n,
-    struct problems *bad)
+    const struct batas *l, struct problems *bad)
 {
 	switch (in->sasaran) {
 	case INDIKATOR__SASARAN__ANGKA:
-		check_number(in, skp, n, bad);
+		check_number(in, skp, n, l, bad);
 		break;
 	case INDIKATOR__SASARAN__TANGGAL:
 		check_day(in, skp, n, bad);
@@ -127,7 +122,7 @@ check_target(const Indikator *in, const Skp *skp, size_t n,
 		/* R-SKP-7: there the target is told with the indicator. */
 		if (skp->pendekatan == PENDEKATAN__KUANTITATIF ||
 		    in->bebas[0] != '\0')
-			need_row(bad, "target", n, in->bebas, TARGET_MAX);
+			need_row(bad, "target", n, in->bebas, l->target_max);
 		break;
 	default:
 		problem_row(bad, "target", n, "pilih");
@@ -136,21 +131,24 @@ check_target(const Indikator *in, const Skp *skp, size_t n,
 
 static void
 check_indicator(const Indikator *in, const Skp *skp, size_t n,
-    struct problems *bad)
+    const struct batas *l, struct problems *bad)
 {
-	need_row(bad, "indikator", n, in->teks, INDIKATOR_MAX);
+	need_row(bad, "indikator", n, in->teks, l->indicator_max);
 	if (!is_one_of(&aspek__descriptor, (int)in->aspek))
 		problem_row(bad, "aspek", n, "pilih");
 	if (!is_one_of(&indikator__arah__descriptor, (int)in->arah))
 		problem_row(bad, "arah", n, "pilih");
-	check_target(in, skp, n, bad);
+	check_target(in, skp, n, l, bad);
 }
 
 void
 rhk_check(const Rhk *rhk, const Skp *skp, Rhk *const *others,
-    struct problems *bad)
+    const struct batas *l, struct problems *bad)
 {
-	need_text(bad, "teks", rhk->teks, TEKS_MIN, TEKS_MAX);
+	size_t most = (size_t)l->indicators;
+
+	need_text(bad, "teks", rhk->teks, (size_t)l->rhk_min,
+	    (size_t)l->rhk_max);
 	check_twin(rhk, others, bad);
 	if (!is_one_of(&bagian__descriptor, (int)rhk->bagian))
 		problem(bad, "bagian", "pilih");
@@ -159,13 +157,14 @@ rhk_check(const Rhk *rhk, const Skp *skp, Rhk *const *others,
 	/* R-SKP-5 */
 	if (rhk->klasifikasi == KLASIFIKASI__ORGANISASI && rhk->unit[0] == '\0')
 		problem(bad, "unit", "wajib");
-	may_text(bad, "penugasan_dari", rhk->penugasan_dari, DARI_MAX);
-	check_link(rhk, skp, bad);
+	may_text(bad, "penugasan_dari", rhk->penugasan_dari,
+	    (size_t)l->from_max);
+	check_link(rhk, skp, l, bad);
 	check_perspective(rhk, skp, bad);
-	if (rhk->n_indikator > ROWS_MAX)
+	if (rhk->n_indikator > most)
 		problem(bad, "indikator", "banyak");
-	for (size_t i = 0; i < rhk->n_indikator && i < ROWS_MAX; i++)
-		check_indicator(rhk->indikator[i], skp, i + 1, bad);
+	for (size_t i = 0; i < rhk->n_indikator && i < most; i++)
+		check_indicator(rhk->indikator[i], skp, i + 1, l, bad);
 }
 
 const char *

@@ -1,12 +1,14 @@
 #ifndef RHK_H
 #define RHK_H
 
+#include "batas.h"
 #include "model.pb-c.h"
 #include "problem.h"
 
 /*
  * May this Rhk be written into this Skp?  Yes when no problem was added.
- * S-06, S-07, R-SKP-4 to R-SKP-10.  Fields and codes besides kosong, pendek,
+ * S-06, S-07, R-SKP-4 to R-SKP-10; the lengths named are the usual ones of
+ * the rule set "batas".  Fields and codes besides kosong, pendek,
  * panjang:
  *   teks		10..1000 characters; "kembar": another Rhk of this Skp
  *			(others, NULL-ended, may hold this one) says the same
@@ -28,7 +30,8 @@
  *   tanggal_N		"kosong", "tanggal", "luar-periode"
  * An empty number is 0 here: that one was typed at all is the form's to see.
  */
-void rhk_check(const Rhk *, const Skp *, Rhk *const *others, struct problems *);
+void rhk_check(const Rhk *, const Skp *, Rhk *const *others,
+    const struct batas *, struct problems *);
 
 /* The target as a person reads it: "250 usulan", "30 September 2026". */
 const char *target_text(struct arena *, const Indikator *);

@@ -5,8 +5,6 @@
 #include "skp.h"
 #include "text.h"
 
-enum { EKSPEKTASI_MAX = 1000, LAMPIRAN_MAX = 500, LAMPIRAN_ROWS = 20 };
-
 /*
  * app.md 3.1, rules.md 1.11.  Closing, yearly rating and becoming final come
  * with the actions of those stages.  Who may is asked of authz().
@@ -135,7 +133,8 @@ skp_check_submit(const Skp *skp, Rhk *const *rhk, bool penilai_known,
 }
 
 void
-skp_check_expectations(const Skp *skp, struct problems *bad)
+skp_check_expectations(const Skp *skp, const struct batas *l,
+    struct problems *bad)
 {
 	unsigned seen = 0;
 
@@ -149,13 +148,14 @@ skp_check_expectations(const Skp *skp, struct problems *bad)
 		if (seen & 1u << p->nilai)
 			problem_row(bad, "ekspektasi", p->nilai, "kembar");
 		seen |= 1u << p->nilai;
-		if (text_chars(p->ekspektasi) > EKSPEKTASI_MAX)
+		if (text_chars(p->ekspektasi) > (size_t)l->value_max)
 			problem_row(bad, "ekspektasi", p->nilai, "panjang");
 	}
 }
 
 void
-skp_check_annex(const Skp *skp, struct problems *bad)
+skp_check_annex(const Skp *skp, const struct batas *limits,
+    struct problems *bad)
 {
 	static const char *const block[] = {
 		"dukungan", "pertanggungjawaban", "konsekuensi",
@@ -171,11 +171,11 @@ skp_check_annex(const Skp *skp, struct problems *bad)
 			continue;
 		}
 		n[b]++;
-		if (text_chars(l->teks) > LAMPIRAN_MAX)
+		if (text_chars(l->teks) > (size_t)limits->annex_max)
 			problem_row(bad, block[b], n[b], "panjang");
 		else if (l->teks[0] == '\0')
 			problem_row(bad, block[b], n[b], "kosong");
-		if (n[b] == LAMPIRAN_ROWS + 1)
+		if (n[b] == (size_t)limits->annex_lines + 1)
 			problem(bad, block[b], "banyak");
 	}
 }

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 
 #include "authz.h"
+#include "batas.h"
 #include "model.pb-c.h"
 #include "problem.h"
 
@@ -48,8 +49,9 @@ void skp_check_submit(const Skp *, Rhk *const *rhk, bool penilai_known,
  * fields "dukungan_N", "pertanggungjawaban_N", "konsekuensi_N", N from 1, and
  * the block itself ("banyak").
  */
-void skp_check_expectations(const Skp *, struct problems *);
-void skp_check_annex(const Skp *, struct problems *);
+void skp_check_expectations(const Skp *, const struct batas *,
+    struct problems *);
+void skp_check_annex(const Skp *, const struct batas *, struct problems *);
 
 /* SHA-256 over what is submitted (Skp without state, and its Rhk), as 64 hex
  * digits; the same content gives the same hash.  penilai is part of it: set it

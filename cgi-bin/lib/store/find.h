@@ -10,6 +10,11 @@
 const Pengaturan *pengaturan_get(struct store *, bool hold);
 /* The rule set of that name in force on the day; NULL when none is. */
 const Aturan *aturan_on(struct store *, const char *nama, int32_t day);
+/* The ids of the sets a plan is decided and printed by: for Skp.aturan. */
+const char *aturan_ids(struct store *, int32_t day);
+/* The set of that name the plan was decided by; before that the one in force
+ * on its first day. */
+const Aturan *aturan_of(struct store *, const Skp *, const char *nama);
 
 Unit *unit_get(struct store *, const char *id, bool hold);
 Unit *unit_by_kode(struct store *, const char *kode, bool hold);

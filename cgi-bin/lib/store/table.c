@@ -54,7 +54,8 @@ entry_text(struct entries *e, enum index index, const char *text)
 	{ const type *r = record; __VA_ARGS__ }
 
 KEY(pengaturan_key, Pengaturan, (void)r; key_u8(k, 0);)
-KEY(aturan_key, Aturan, key_text(k, r->nama); key_date(k, r->berlaku_dari);)
+KEY(aturan_key, Aturan, key_text(k, r->nama); key_date(k, r->berlaku_dari);
+    if (r->edisi > 0) key_u16(k, (uint16_t)r->edisi);)
 KEY(unit_key, Unit, key_id(k, r->id);)
 KEY(pegawai_key, Pegawai, key_u64(k, r->pegawai);)
 KEY(akun_key, Akun, key_u64(k, r->pegawai);)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "find.h"
+#include "log.h"
 #include "office.h"
 #include "plan.h"
 #include "skp.h"
@@ -120,6 +121,19 @@ plan_actor(struct req *rq)
 	    rq->user->orang->nama, office[0] != '\0' ? ", " : "", office);
 }
 
+struct batas
+plan_limits(struct req *rq)
+{
+	struct batas l;
+	const char *why;
+
+	if (batas_read(rq->arena, aturan_on(rq->store, "batas", rq->today), &l,
+	    &why))
+		return l;
+	log_event("aturan", "batas", why, NULL);
+	return batas_usual;
+}
+
 int32_t
 plan_days(struct req *rq, int64_t since)
 {
@@ -138,6 +152,7 @@ void
 plan_read_values(struct req *rq, Skp *skp, struct problems *bad)
 {
 	struct arena *a = rq->arena;
+	struct batas limits;
 
 	skp->perilaku = arena_array(a, VALUES, sizeof *skp->perilaku);
 	skp->n_perilaku = 0;
@@ -153,7 +168,8 @@ plan_read_values(struct req *rq, Skp *skp, struct problems *bad)
 		value->ekspektasi = arena_text(a, text);
 		skp->perilaku[skp->n_perilaku++] = value;
 	}
-	skp_check_expectations(skp, bad);
+	limits = plan_limits(rq);
+	skp_check_expectations(skp, &limits, bad);
 }
 
 /* In the post the plan is for, which may not be his first one. */
@@ -215,6 +231,7 @@ void
 plan_read_annex(struct req *rq, Skp *skp, struct problems *bad)
 {
 	struct problems found = { 0 };
+	struct batas limits = plan_limits(rq);
 
 	skp->lampiran = arena_array(rq->arena, ANNEX, sizeof *skp->lampiran);
 	skp->n_lampiran = 0;
@@ -222,7 +239,7 @@ plan_read_annex(struct req *rq, Skp *skp, struct problems *bad)
 	add_lines(rq, skp, SKP__BLOK__PERTANGGUNGJAWABAN,
 	    form_text(rq, "pertanggungjawaban"));
 	add_lines(rq, skp, SKP__BLOK__KONSEKUENSI, form_text(rq, "konsekuensi"));
-	skp_check_annex(skp, &found);
+	skp_check_annex(skp, &limits, &found);
 	/* A line's problem belongs to its text field: "dukungan_3". */
 	for (size_t i = 0; i < found.n; i++) {
 		found.v[i].field[strcspn(found.v[i].field, "_")] = '\0';

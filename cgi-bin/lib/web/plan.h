@@ -1,6 +1,7 @@
 #ifndef PLAN_H
 #define PLAN_H
 
+#include "batas.h"
 #include "web.h"
 
 /*
@@ -35,6 +36,8 @@ Identitas *plan_rater(struct req *, const struct plan *, const Pegawai *rater);
 void plan_step(struct req *, Skp *, Skp__Langkah, const char *reason);
 /* "Larasati Puspaningrum, Direktur Acara Daerah": for notices. */
 const char *plan_actor(struct req *);
+/* The limits in force today, by the rule set "batas". */
+struct batas plan_limits(struct req *);
 /* Whole days since an instant, in the agency's zone. */
 int32_t plan_days(struct req *, int64_t since);
 
@@ -63,7 +66,7 @@ void plan_check(struct req *, const struct plan *, struct problems *);
 
 /*
  * Reads ekspektasi_1 to ekspektasi_7 into the plan; declare them with
- * { "ekspektasi", TEXT, 1000, 7 }.
+ * { "ekspektasi", TEXT, BATAS_VALUE, 7 }.
  */
 void plan_read_values(struct req *, Skp *, struct problems *);
 /*

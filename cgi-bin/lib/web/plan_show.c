@@ -110,7 +110,7 @@ butir(const Aturan *rules, const char *key)
 void
 plan_show_values(struct req *rq, const Skp *skp)
 {
-	const Aturan *rules = aturan_on(rq->store, "perilaku", skp->mulai);
+	const Aturan *rules = aturan_of(rq->store, skp, "perilaku");
 
 	for (unsigned v = 1; v <= VALUES; v++) {
 		struct row *row = show_row(rq, "Perilaku");

@@ -16,18 +16,18 @@ const struct field rhk_form_fields[] = {
 	{ .name = "bagian", .kind = CHOICE },
 	{ .name = "klasifikasi", .kind = CHOICE },
 	{ .name = "unit", .kind = ID },
-	{ .name = "teks", .kind = TEXT, .max = 1000 },
+	{ .name = "teks", .kind = TEXT, .max = BATAS_RHK },
 	{ .name = "penugasan_dari", .kind = LINE, .max = 200 },
 	{ .name = "intervensi", .kind = LINE, .max = 40 },
-	{ .name = "alasan_tanpa", .kind = TEXT, .max = 1000 },
+	{ .name = "alasan_tanpa", .kind = TEXT, .max = BATAS_RHK },
 	{ .name = "perspektif", .kind = CHOICE, .many = true },
 	{ .name = "urutan", .kind = WHOLE },
 	{ .name = "butir", .kind = ID, .rows = ROWS },
 	{ .name = "aspek", .kind = CHOICE, .rows = ROWS },
-	{ .name = "indikator", .kind = TEXT, .max = 500, .rows = ROWS },
+	{ .name = "indikator", .kind = TEXT, .max = BATAS_INDICATOR, .rows = ROWS },
 	{ .name = "sasaran", .kind = CHOICE, .rows = ROWS },
-	{ .name = "target", .kind = LINE, .max = 200, .rows = ROWS },
-	{ .name = "satuan", .kind = LINE, .max = 50, .rows = ROWS },
+	{ .name = "target", .kind = LINE, .max = BATAS_TARGET, .rows = ROWS },
+	{ .name = "satuan", .kind = LINE, .max = BATAS_UNIT, .rows = ROWS },
 	{ .name = "arah", .kind = CHOICE, .rows = ROWS },
 	{ .name = "baris", .kind = WHOLE },
 	{ .name = "tambah", .kind = LINE, .max = 8 },
@@ -245,6 +245,7 @@ rhk_form_read(struct req *rq, const struct plan *p, Rhk *rhk,
     struct problems *bad)
 {
 	struct problems found = { 0 };
+	struct batas limits = plan_limits(rq);
 	size_t number[ROWS] = { 0 };
 	int64_t order;
 
@@ -268,6 +269,6 @@ rhk_form_read(struct req *rq, const struct plan *p, Rhk *rhk,
 	read_link(rq, p, rhk, bad);
 	read_perspective(rq, rhk);
 	read_rows(rq, rhk, number, bad);
-	rhk_check(rhk, p->skp, p->rhk, &found);
+	rhk_check(rhk, p->skp, p->rhk, &limits, &found);
 	merge(bad, &found, number);
 }
