@@ -147,7 +147,7 @@ keep_job(struct store *s, struct import *im, bool last)
 	if (j == NULL)
 		return;
 	im->job.rev = j->rev;
-	if (!last)
+	if (!last && !im->early)
 		keep_refused(s, im, j);
 	j->status = im->job.status;
 	j->baris = im->job.baris;
