@@ -136,6 +136,11 @@ $(B)/tests/benih: $(B)/obj/tests/cgi/benih.o $(B)/obj/cgi-bin/cli/rules.o $(B)/l
 	@mkdir -p $(@D)
 	@echo "  $@"
 	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)
+# Damages what is stored, for tests/cli.
+$(B)/tests/rusak: $(B)/obj/tests/cli/rusak.o $(B)/library.a
+	@mkdir -p $(@D)
+	@echo "  $@"
+	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)
 # Draws documents from made-up records, for tests/paper.
 $(B)/tests/draw: $(B)/obj/tests/paper/draw.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
@@ -191,7 +196,7 @@ endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
 # Run by the scripts of tests/fault.
 FAULT    = torture power fail
-tests-c: $(TESTS_C) $(B)/tests/draw $(FAULT:%=$(B)/tests/%) $(B)/tests/benih
+tests-c: $(TESTS_C) $(B)/tests/draw $(FAULT:%=$(B)/tests/%) $(B)/tests/benih $(B)/tests/rusak
 $(FAULT:%=$(B)/tests/%): $(B)/tests/%: $(B)/obj/tests/fault/%.o $(B)/library.a
 	@mkdir -p $(@D)
 	$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $(filter %.o,$^) $(B)/library.a $(TEST_LIBS)

@@ -50,11 +50,44 @@ take(void *ctx, const DBT *k, const DBT *v)
 
 /* ------------------------------------------------------------- references */
 
+/*
+ * References are followed without opening what they lead to: a damaged record
+ * is told where it stands, and must not end the search.
+ */
+static bool
+take_key(void *ctx, const DBT *k, const DBT *v)
+{
+	struct raw *to = ctx;
+
+	(void)k;
+	if (v->size <= sizeof to->b)
+		raw_add(to, v->data, v->size);
+	return false;
+}
+
+/* The stored value with that id, and its key; b is NULL when there is none. */
+static struct bytes
+by_id(struct store *s, enum table t, const char *id, struct raw *key)
+{
+	struct key k = key_new();
+	struct raw from;
+
+	*key = (struct raw){ .len = 0 };
+	key_id(&k, id);
+	from = index_raw(I_ID, &k);
+	raw_each(s, store_core(s), &from, NULL, take_key, key);
+	if (key->len < 4 || key->b[2] != table_of(t)->code)
+		return (struct bytes){ 0, NULL };
+	return raw_get(s, store_core(s), key, false);
+}
+
 static void
 refer_id(struct store *s, struct check *c, const struct raw *key, enum table t,
     const char *id, const char *what)
 {
-	if (id[0] != '\0' && store_by_id(s, t, id, false) == NULL)
+	struct raw to;
+
+	if (id[0] != '\0' && by_id(s, t, id, &to).b == NULL)
 		fault(s, c, key, what, id);
 }
 
@@ -62,8 +95,13 @@ static void
 refer_person(struct store *s, struct check *c, const struct raw *key,
     uint64_t pegawai, const char *what)
 {
+	struct raw to = raw_new(table_of(T_PEGAWAI)->code);
+	struct key k = key_new();
+
+	key_u64(&k, pegawai);
+	raw_key(&to, &k);
 	/* 1 to 999 are system actors (architecture 12). */
-	if (pegawai > 999 && pegawai_get(s, pegawai, false) == NULL)
+	if (pegawai > 999 && raw_get(s, store_core(s), &to, false).b == NULL)
 		fault(s, c, key, what, arena_printf(store_arena(s), "%llu",
 		    (unsigned long long)pegawai));
 }
@@ -71,11 +109,16 @@ refer_person(struct store *s, struct check *c, const struct raw *key,
 static void
 refer_rhk(struct store *s, struct check *c, const struct raw *key, const Rhk *r)
 {
-	const Skp *skp = store_by_id(s, T_SKP, r->skp, false);
+	struct raw at;
+	struct bytes v = by_id(s, T_SKP, r->skp, &at);
+	const char *why;
+	const Skp *skp = v.b == NULL ? NULL : (const Skp *)record_open(
+	    store_arena(s), T_SKP, &at, v.b, v.len, &why);
 
-	if (skp == NULL)
+	if (v.b == NULL)
 		fault(s, c, key, "rhk tanpa skp", r->skp);
-	else if (skp->pegawai != r->pegawai || skp->tahun != r->tahun)
+	else if (skp != NULL && (skp->pegawai != r->pegawai ||
+	    skp->tahun != r->tahun))
 		fault(s, c, key, "rhk di luar pegawai atau tahun skp", r->skp);
 	refer_id(s, c, key, T_RHK, r->intervensi, "intervensi tanpa rhk");
 }
