@@ -9,7 +9,8 @@
 #include "id.h"
 #include "text.h"
 
-enum { DEFAULT_PEOPLE = 119, MOST_PEOPLE = 500000 };
+enum { DEFAULT_PEOPLE = 119, MOST_PEOPLE = 500000,
+	DEMO_HOURS = 4 * 3600 * 1000 };	/* ms; the plans take three */
 
 static bool
 is_empty(struct store *s, void *ctx)
@@ -39,6 +40,7 @@ put_agency(struct store *s, void *ctx)
 	Pengaturan *p = arena_get(store_arena(s), sizeof *p);
 
 	*p = *pengaturan_get(s, true);
+	store_when(s, d->begun);
 	store_act(s, "demo", "demo");
 	p->instansi = "Kementerian Pesona Nusantara";
 	p->singkatan = "KPN";
@@ -46,7 +48,6 @@ put_agency(struct store *s, void *ctx)
 	p->zona = 420;
 	p->bantuan = "Biro SDM dan Organisasi, pesawat 1234";
 	store_put(s, T_PENGATURAN, &p->base);
-	(void)d;
 	return true;
 }
 
@@ -56,6 +57,7 @@ put_units(struct store *s, void *ctx)
 	struct demo *d = ctx;
 	struct arena *a = store_arena(s);
 
+	store_when(s, d->begun);
 	store_act(s, "demo", "demo");
 	for (size_t i = d->from; i < d->to; i++) {
 		const struct demo_unit *x = &d->unit[i];
@@ -162,6 +164,7 @@ put_people(struct store *s, void *ctx)
 {
 	struct demo *d = ctx;
 
+	store_when(s, d->begun);
 	store_act(s, "demo", "demo");
 	for (size_t i = d->from; i < d->to; i++) {
 		put_person(s, d, &d->orang[i]);
@@ -263,6 +266,9 @@ cmd_demo(int argc, char **argv)
 	    !text_u64(argv[2], &n) || n > MOST_PEOPLE))
 		return say_usage("demo");
 	d.arena = cli_arena();
+	d.begun = date_start(date_make(date_year(d.today), 1, 2), 420);
+	if (d.begun > d.now - DEMO_HOURS)
+		d.begun = d.now - DEMO_HOURS;
 	if (!demo_invent(&d, n))
 		return say_no("demo memerlukan paling sedikit 39 pegawai");
 	if ((d.store = cli_open()) == NULL)

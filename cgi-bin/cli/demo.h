@@ -50,6 +50,7 @@ struct demo {
 	struct arena	*arena;
 	date_t		 today;
 	int64_t		 now;
+	int64_t		 begun;		/* the story: before all plans */
 	char		 sandi[160];	/* the one hash */
 	struct demo_unit *unit;
 	size_t		 n_unit, unit_room;

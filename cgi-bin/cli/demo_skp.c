@@ -66,6 +66,7 @@ step(struct way *w, Skp__Langkah what, int64_t at, const Pegawai *who,
 	v[w->skp->n_riwayat++] = r;
 	w->skp->riwayat = v;
 	store_actor(w->s, who->pegawai);
+	store_when(w->s, at);
 }
 
 static Indikator *

@@ -5,6 +5,7 @@
 masuk 199402172019032008
 get jejak
 is "$status" 200 "one's own trail is shown"
+expect '[0-9]* Januari [0-9]*' "an entry has the time of what it tells, in the demo, too" "$T/body"
 expect 'Kepala rantai' "with the head of its chain" "$T/body"
 get jejak "nip=197405121999032002"
 is "$status" 404 "another's trail looks like one that is not there"

@@ -242,6 +242,12 @@ store_actor(struct store *s, uint64_t pegawai)
 }
 
 void
+store_when(struct store *s, int64_t now)
+{
+	s->user.now = now;
+}
+
+void
 store_firm(struct store *s)
 {
 	s->firm = true;

@@ -152,6 +152,8 @@ enum store_end store_run(struct store *, const struct store_user *,
     bool (*fn)(struct store *, void *), void *ctx);
 /* Who acts, once it is known.  Before store_replay() and the first put. */
 void store_actor(struct store *, uint64_t pegawai);
+/* The instant of what follows: only for the invented history of a demo. */
+void store_when(struct store *, int64_t now);
 /* After the answer was sent: checkpoint when it is due (D8). */
 void store_rest(struct store *);
 /* The same from the worker, once a minute, so that an idle system rests, too. */
