@@ -366,8 +366,7 @@ finish(struct import *im, enum import_end end)
 	if (end == IMPORT_DONE)
 		im->job.selesai = im->job.baris;
 	else
-		im->job.sebab = arena_printf(im->arena, "%s (%s)",
-		    rows_sentence(im->error.code), im->error.where);
+		im->job.sebab = rows_told(im->arena, &im->error);
 	if (im->job.id[0] != '\0' && !section(im, true, put_job))
 		return IMPORT_STOPPED;
 	return end;

@@ -154,6 +154,10 @@ void note(struct import *, uint32_t line, const char *kode, const char *nomor,
 void isi_read(struct import *, struct arena *, const struct row *,
     struct isi *);
 
+/* Does it hold a control character, or one that turns the order of reading?
+ * No name, post or code may. */
+bool text_odd(const char *);
+
 /* Reads what the store has. */
 bool load_units(struct import *);
 bool load_people(struct import *);

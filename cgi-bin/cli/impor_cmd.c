@@ -69,6 +69,18 @@ sentence(const char *code)
 	return code;
 }
 
+/* What a file says must not steer the terminal. */
+static const char *
+tame(const char *text)
+{
+	char *t = arena_copy(cli_arena(), text, strlen(text));
+
+	for (char *c = t; *c != '\0'; c++)
+		if ((unsigned char)*c < 0x20 || *c == 0x7f)
+			*c = '?';
+	return t;
+}
+
 static void
 print_note(const Pekerjaan__Catatan *c)
 {
@@ -76,11 +88,11 @@ print_note(const Pekerjaan__Catatan *c)
 	if (c->baris != 0)
 		printf(" baris %u", c->baris);
 	if (c->nomor[0] != '\0' || c->nama[0] != '\0')
-		printf(" [%s%s%s]", c->nomor, c->nomor[0] != '\0' &&
-		    c->nama[0] != '\0' ? " " : "", c->nama);
+		printf(" [%s%s%s]", tame(c->nomor), c->nomor[0] != '\0' &&
+		    c->nama[0] != '\0' ? " " : "", tame(c->nama));
 	printf(": %s", sentence(c->kode));
 	if (c->nilai[0] != '\0')
-		printf(": %s", c->nilai);
+		printf(": %s", tame(c->nilai));
 	printf(" (%s)\n", c->kode);
 }
 
@@ -188,8 +200,8 @@ cmd_import(int argc, char **argv)
 	end = import_run(&im);
 	progress_end();
 	if (end == IMPORT_BAD_FILE)
-		say_no("%s: %s (%s); tidak ada yang diubah", im.path,
-		    rows_sentence(im.error.code), im.error.where);
+		say_no("%s: %s; tidak ada yang diubah", im.path,
+		    rows_told(a, &im.error));
 	else if (end == IMPORT_STOPPED)
 		say_no("impor terputus setelah %u baris; jalankan lagi untuk "
 		    "melanjutkan", im.job.selesai);

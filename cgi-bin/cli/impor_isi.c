@@ -17,12 +17,32 @@ wrong(struct isi *x, const char *code, const char *value)
 	x->value = value != NULL ? value : "";
 }
 
+/* U+202A to 202E and U+2066 to 2069 turn the order of what is read: a name
+ * must look like what it is. */
+static bool
+turns(const char *p)
+{
+	const unsigned char *b = (const unsigned char *)p;
+
+	return b[0] == 0xe2 && ((b[1] == 0x80 && b[2] >= 0xaa && b[2] <= 0xae)
+	    || (b[1] == 0x81 && b[2] >= 0xa6 && b[2] <= 0xa9));
+}
+
+bool
+text_odd(const char *t)
+{
+	for (; *t != '\0'; t++)
+		if ((unsigned char)*t < ' ' || *t == 0x7f || turns(t))
+			return true;
+	return false;
+}
+
 /* A text cell, copied; what no name, post or code may hold is a fault. */
 static const char *
 text_of(struct import *im, struct arena *a, const struct row *r, int column,
     size_t max, struct isi *x)
 {
-	const char *t = sel(im, r, column), *p;
+	const char *t = sel(im, r, column);
 
 	if (t == NULL || *t == '\0')
 		return t;
@@ -30,9 +50,8 @@ text_of(struct import *im, struct arena *a, const struct row *r, int column,
 	/* The guard an export puts before what looks like a formula (IN-7). */
 	if (t[0] == '\'' && t[1] != '\0' && strchr("=+-@", t[1]) != NULL)
 		t++;
-	for (p = t; *p != '\0'; p++)
-		if ((unsigned char)*p < ' ' || *p == 0x7f)
-			wrong(x, "karakter", t);
+	if (text_odd(t))
+		wrong(x, "karakter", t);
 	if (text_chars(t) > max)
 		wrong(x, "terlalu-panjang", t);
 	return t;

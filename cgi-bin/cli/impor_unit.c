@@ -110,6 +110,9 @@ sound(struct import *im, const struct row *r)
 
 	if (kode == NULL || *kode == '\0')
 		return refuse(im, r, "kode-kosong", "");
+	if (text_odd(kode) || text_odd(text_or_empty(nama)) ||
+	    text_odd(text_or_empty(sel(im, r, U_JENIS))))
+		return refuse(im, r, "karakter", nama);
 	if (strlen(kode) > 40)
 		return refuse(im, r, "terlalu-panjang", kode);
 	if (nama != NULL && *nama == '\0')

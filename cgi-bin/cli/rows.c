@@ -29,8 +29,9 @@ rows_each(const char *path, bool (*fn)(void *, const struct row *), void *ctx,
     struct rows_error *e)
 {
 	static const char zip[2] = { 'P', 'K' };
+	static const char ole[4] = { '\xd0', '\xcf', '\x11', '\xe0' };
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	char head[2];
+	char head[4] = { 0 };
 	struct stat st;
 	bool ok;
 
@@ -44,13 +45,25 @@ rows_each(const char *path, bool (*fn)(void *, const struct row *), void *ctx,
 	else if (st.st_size > FILE_BYTES)
 		ok = rows_fail(e, "terlalu-besar", "%lld byte",
 		    (long long)st.st_size);
-	else if (pread(fd, head, sizeof head, 0) == sizeof head &&
-	    memcmp(head, zip, sizeof zip) == 0)
+	else if (pread(fd, head, sizeof head, 0) < 0)
+		ok = rows_fail(e, "tak-terbaca", "%s", strerror(errno));
+	else if (memcmp(head, zip, sizeof zip) == 0)
 		ok = xlsx_each(fd, fn, ctx, e);
+	else if (memcmp(head, ole, sizeof ole) == 0)
+		ok = rows_fail(e, "ole", " ");
 	else
 		ok = csv_each(fd, fn, ctx, e);
 	close(fd);
 	return ok;
+}
+
+const char *
+rows_told(struct arena *a, const struct rows_error *e)
+{
+	const char *what = rows_sentence(e->code);
+
+	return e->where[strspn(e->where, " ")] == '\0' ? what :
+	    arena_printf(a, "%s (%s)", what, e->where);
 }
 
 const char *
@@ -68,6 +81,8 @@ rows_sentence(const char *code)
 		{ "kolom-banyak", "lebih dari 64 kolom" },
 		{ "baris-panjang", "baris lebih panjang dari 64 KiB" },
 		{ "zip-rusak", "berkas XLSX rusak atau terpotong" },
+		{ "ole", "berkas dilindungi sandi atau berformat Excel lama "
+		    "(.xls); simpan sebagai .xlsx tanpa sandi" },
 		{ "bukan-xlsx", "bukan buku kerja XLSX" },
 		{ "zip-anggota", "berkas XLSX berisi lebih dari 200 bagian" },
 		{ "zip-besar", "isi berkas XLSX lebih dari 512 MiB" },

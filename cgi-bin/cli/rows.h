@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "arena.h"
+
 /*
  * Rows of a table file, one interface for CSV and XLSX, told apart by the
  * content.  Nothing is kept but the row at hand (and an XLSX file's shared
@@ -54,5 +56,7 @@ bool rows_fail(struct rows_error *, const char *code, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 /* A sentence for an error of a file. */
 const char *rows_sentence(const char *code);
+/* The same with the place, when there is one. */
+const char *rows_told(struct arena *, const struct rows_error *);
 
 #endif

@@ -4,6 +4,8 @@
 
 #include "xlsx.h"
 
+#define HEX "0123456789ABCDEFabcdef"
+
 enum kind { NUMBER, SHARED, INLINE, BOOLEAN, ERROR_VALUE };
 
 struct sheet {
@@ -126,6 +128,42 @@ trim(char *t)
 	return t;
 }
 
+/* Text cells write what XML cannot hold as _x000D_; undone in place (ECMA-376,
+ * ST_Xstring).  A code that is no character of a text stays as it is. */
+static void
+unescape(char *t)
+{
+	char *to = t, *end;
+
+	for (; *t != '\0'; ) {
+		char hex[5] = "";
+		unsigned long c = 0;
+
+		if (strncmp(t, "_x", 2) == 0 && strspn(t + 2, HEX) >= 4 &&
+		    t[6] == '_') {
+			memcpy(hex, t + 2, 4);
+			c = strtoul(hex, &end, 16);
+		}
+		if (c == 0 || (c >= 0xd800 && c <= 0xdfff)) {
+			*to++ = *t++;
+			continue;
+		}
+		t += 7;
+		if (c < 0x80) {
+			*to++ = (char)c;
+			continue;
+		}
+		if (c < 0x800) {
+			*to++ = (char)(0xc0 | c >> 6);
+		} else {
+			*to++ = (char)(0xe0 | c >> 12);
+			*to++ = (char)(0x80 | (c >> 6 & 0x3f));
+		}
+		*to++ = (char)(0x80 | (c & 0x3f));
+	}
+	*to = '\0';
+}
+
 static void
 end_cell(struct sheet *s)
 {
@@ -148,6 +186,8 @@ end_cell(struct sheet *s)
 		memcpy(s->text + s->from, found, len + 1);
 		s->used = s->from + len + 1;
 	}
+	if (s->kind == SHARED || s->kind == INLINE)
+		unescape(s->text + s->from);
 	if (s->text[s->from] == '\0') {
 		s->used = s->from;	/* a styled cell without a value */
 	} else if (s->column >= ROW_CELLS) {

@@ -33,6 +33,11 @@ refused nip-dibulatkan "a NIP that a spreadsheet rounded is refused" \
     "1.99001E+17,A Uji,PNS,Penelaah,PELAKSANA,D2.1,$D"
 refused nip-jenis "a PNS number for a PPPK is refused" \
     "199001152015031992,A Uji,PPPK,Penelaah,PELAKSANA,D2.1,$D"
+refused karakter "a name that turns the order of reading is refused" \
+    "199001152015031992,A$(printf '\342\200\256')Uji,PNS,Penelaah,PELAKSANA,D2.1,$D"
+refused karakter "a name with a control character is refused" \
+    "199001152015031992,A$(printf '\033')[31mUji,PNS,Penelaah,PELAKSANA,D2.1,$D"
+expect_not "$(printf '\033')" "and does not reach the terminal"
 refused nip-kosong "a row without NIP is refused" \
     ",A Uji,PNS,Penelaah,PELAKSANA,D2.1,$D"
 refused nomor-non-asn "a number with blanks is none for a non-ASN" \
@@ -135,5 +140,9 @@ expect 'baris 5.*R (induk-tidak-dikenal)' "and what would hang below a refused o
 expect 'baris 7.*(kode-kembar)' "a code written twice"
 expect 'baris 8.*(kode-kosong)' "a row without code"
 is "$(counts)" "7 ditambah=1 diubah=0 tetap=0 ditolak=6" "the sound one goes in"
+printf 'kode,nama\nZ1,A\033[31m\n' >"$T/esc.csv"
+ends 1 "a unit whose name holds a control character is refused" \
+    k import units "$T/esc.csv" --dry-run
+expect '^ditolak baris 2.*(karakter)$' "with the reason"
 ends 0 "the folder checks clean" k check
 tap_end

@@ -30,6 +30,9 @@ printf '%s\n%s\n199001152015031993,"A"ndre,PNS,,,,,,,,,\n' "$H" "$good" >"$T/kut
 bad "text after a closing quote is refused" "$T/kutip.csv" 'kutip.*(baris 3, byte 23)'
 printf '%s\n%s\nab\0cd\n' "$H" "$good" >"$T/nol.csv"
 bad "a byte of zero is refused" "$T/nol.csv" 'byte nol.*(baris 3, byte 3)'
+printf '\320\317\021\340\241\261\032\341 dan isi' >"$T/sandi.xlsx"
+bad "a workbook with a password is refused" "$T/sandi.xlsx" \
+    'dilindungi sandi atau berformat Excel lama'
 : >"$T/kosong.csv"
 bad "an empty file is refused" "$T/kosong.csv" 'berkas kosong'
 printf '\n\n\n' >"$T/baris.csv"

@@ -79,8 +79,10 @@ is "$(counts)" "1 ditambah=1 diubah=0 tetap=0 ditolak=0" "its first sheet"
 k export people >"$T/out" 2>/dev/null
 expect '^"199512302023212991",Siti Rahma,PPPK.*2024-03-01,01,1995-12-30' \
     "runs of a shared string are joined, serial days are dates"
-printf '%s\n' 'kode|nama|kode_induk' 'X.1|Unit X|KPN' | xlsx "$T/u.xlsx"
+printf '%s\n' 'kode|nama|kode_induk' 'X.1|Unit_x0020_X_x000D_|KPN' | xlsx "$T/u.xlsx"
 ends 0 "units come from XLSX, too" k import units "$T/u.xlsx"
+k export units >"$T/out" 2>/dev/null
+expect '^X.1,Unit X,KPN,' "what the sheet escaped is read as it was meant"
 printf '%s\n' '@0|nama' '#199512302023212991|@1' |
     sed 's/nama$/nama|jabatan|jenis_jabatan|kode_unit/' | xlsx "$T/n.xlsx"
 ends 1 "a NIP that is a number in the sheet is refused" k import people "$T/n.xlsx"
