@@ -68,6 +68,16 @@ reason(int e)
 	case EBADMSG:
 	case EILSEQ:
 		return "salinan rusak";
+	case ENODATA:
+		return "cadangan itu tidak lengkap (terputus, atau berkasnya "
+		    "berkurang)";
+	case ENOENT:
+	case ENOTDIR:
+		return "folder tidak ada, atau isinya bukan cadangan";
+	case EACCES:
+	case EPERM:
+	case EROFS:
+		return "folder tidak boleh dibaca atau ditulis";
 	case ENOSPC:
 		return "ruang disk habis";
 	}

@@ -28,5 +28,14 @@ k export people 2>/dev/null | cmp -s - "$T/before.csv" &&
 [ -f "$T/pulih/berkas/ab/abcd" ] && ok "with the stored files" ||
     not_ok "with the stored files"
 ends 0 "and can be written to" k import people "$T/f.csv"
+mkdir -p "$T/putus" && cp -a "$T/cadangan/db" "$T/putus/"
+ends 1 "restore refuses a backup that was broken off" \
+    k restore "$T/putus" "$T/pulih3"
+expect 'tidak lengkap' "and says so" "$T/err"
+[ -z "$(ls "$T/pulih3")" ] && ok "it makes nothing of it" ||
+    not_ok "it makes nothing of it"
+rm "$T/cadangan/berkas/ab/abcd"
+ends 1 "nor one whose stored files were lost" \
+    k restore "$T/cadangan" "$T/pulih3"
 ends 2 "restore wants two folders" k restore "$T/cadangan"
 tap_end

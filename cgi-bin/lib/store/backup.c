@@ -370,6 +370,8 @@ store_backup(const char *dir, const char *to, void (*say)(void *,
 	if (r == 0 && (r = copy_tree(a, b)) == 0)
 		r = check_copy(to, say, ctx);
 	drop_files(home, false);
+	if (r == 0)
+		r = mark_write(to);
 	return r >= 0 ? r : EIO;
 }
 
@@ -383,7 +385,7 @@ store_restore(const char *from, const char *dir, void (*say)(void *,
 	snprintf(a, sizeof a, "%s/db/core.db", from);
 	if (access(a, R_OK) == -1)
 		return errno;
-	if ((r = empty_dir(dir)) != 0)
+	if ((r = empty_dir(dir)) != 0 || (r = mark_check(from)) != 0)
 		return r;
 	snprintf(a, sizeof a, "%s/db", from);
 	snprintf(b, sizeof b, "%s/db", dir);

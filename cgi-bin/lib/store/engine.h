@@ -154,5 +154,9 @@ void trail_hash(uint8_t out[TRAIL_HASH], const uint8_t before[TRAIL_HASH],
 /* Copies a directory tree's regular files. 0 or errno. */
 int copy_tree(const char *from, const char *to);
 int make_dir(const char *);
+/* The word a whole backup ends with (mark.c): 0 or errno; ENODATA when it is
+ * not there or tells of other files. */
+int mark_write(const char *dir);
+int mark_check(const char *dir);
 
 #endif

@@ -206,6 +206,7 @@ store_run(struct store *s, const struct store_user *user,
 	for (int round = 0; round < ROUNDS; round++) {
 		if ((r = store_enter(s, user->writer)) != 0) {
 			end = store_end_of(r);
+			s->error = r;
 			if (end != STORE_BROKEN)
 				break;	/* waited long enough, or full */
 			jitter(5);

@@ -185,7 +185,8 @@ const ProtobufCMessageDescriptor *store_record(const char *tabel);
 /* Hot copy into an empty folder, recovered and verified there. 0 or errno. */
 int store_backup(const char *dir, const char *to, void (*say)(void *,
     const char *), void *ctx);
-/* Restores a backup into an empty folder and checks it. */
+/* Restores a backup into an empty folder and checks it; ENODATA when the
+ * backup was broken off. */
 int store_restore(const char *from, const char *dir, void (*say)(void *,
     const char *), void *ctx);
 
