@@ -265,6 +265,49 @@ acknowledged(struct store *s, void *ctx)
 	return true;
 }
 
+/* Each transfer changes two plans and remembers its nonce in one transaction:
+ * the trail tells of twice as many changes as there are nonces. */
+struct told { int plan; long entries, nonces; };
+
+static bool
+count_entries(struct store *s, void *ctx)
+{
+	struct told *t = ctx;
+	Jejak **v = store_jejak(s, FIRST + (uint64_t)t->plan, TAHUN, 0);
+
+	for (; *v != NULL; v++)
+		t->entries += strcmp((*v)->aksi, "uji/pindah") == 0 &&
+		    strcmp((*v)->tabel, "Skp") == 0;
+	return true;
+}
+
+static bool
+count_nonce(void *ctx, const struct key *key, ProtobufCMessage *m)
+{
+	struct told *t = ctx;
+
+	(void)key, (void)m;
+	t->nonces++;
+	return true;
+}
+
+static bool
+told(struct store *s)
+{
+	struct store_user u = user(false);
+	struct told t = { 0, 0, 0 };
+
+	for (; t.plan < PLANS; t.plan++)
+		if (store_run(s, &u, count_entries, &t) != STORE_DONE)
+			return false;
+	if (store_walk(s, T_ULANG, count_nonce, &t) != STORE_DONE)
+		return false;
+	if (t.entries != 2 * t.nonces)
+		fprintf(stderr, "# %ld entries of %ld transfers\n", t.entries,
+		    t.nonces);
+	return t.entries == 2 * t.nonces;
+}
+
 static void
 say(void *ctx, const char *line)
 {
@@ -292,6 +335,8 @@ truth(const char *dir, const char *acks)
 		bad |= 2;
 	if ((faults = store_check(s, say, NULL)) != 0)
 		bad |= 4;
+	if (!told(s))
+		bad |= 32;
 	if (bad != 0)
 		fprintf(stderr, "# sum %ld, acknowledged %ld, lost %ld, "
 		    "faults %ld\n", sum, l.seen, l.lost, faults);
@@ -465,6 +510,8 @@ main(int argc, char **argv)
 	    "every acknowledged change is there");
 	result((bad & 4) == 0,
 	    "records, indexes, audit chains are whole after every mass kill");
+	result((bad & 32) == 0,
+	    "each change has its entry in the trail, and no entry is without one");
 	result((bad & 24) == 0 && hangs == 0, "nobody hangs");
 	result(deaths == 0, "nobody ends but by the hand of the test");
 	printf("# kill -9: %ld (all at once %ld times), TERM: %ld, "
