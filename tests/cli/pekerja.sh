@@ -82,10 +82,10 @@ pid=$!
 started
 ends 1 "a second worker is refused" k kerja --sekali
 n=0
-while [ "$n" -lt 60 ]; do
+while [ "$n" -lt 200 ]; do
 	have=$(k export people 2>/dev/null | grep -c ',Orang ')
 	[ "$have" -ge 199 ] && break
-	sleep 0.2
+	sleep 0.05
 	n=$((n + 1))
 done
 kill -9 "$pid"
@@ -93,7 +93,11 @@ wait "$pid" 2>/dev/null
 have=$(k export people 2>/dev/null | grep -c ',Orang ')
 [ "$have" -ge 199 ] && ok "killed in the middle, some are stored" ||
     not_ok "killed in the middle, some are stored" "$have"
-is $(((have + 1) % 200)) 0 "whole batches of 200"
+if [ "$have" -lt 4000 ]; then
+	is $(((have + 1) % 200)) 0 "whole batches of 200"
+else
+	skip "whole batches of 200" "the worker was done before the kill"
+fi
 ends 0 "the next worker goes on" k kerja --sekali
 result
 expect 'Ditambah 4001 baris Diubah 0 baris Tidak berubah 0 baris Ditolak 1 baris' \
