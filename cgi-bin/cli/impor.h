@@ -150,6 +150,13 @@ int sel_enum(const struct import *, const struct row *, int column);
 void note(struct import *, uint32_t line, const char *kode, const char *nomor,
     const char *nama, const char *nilai, bool refused);
 
+/* The remark of a row that was refused while it was written; else NULL. */
+const char *refusal(enum outcome);
+/* Puts the batch's refusals into the stored job. */
+void keep_refused(struct store *, struct import *, Pekerjaan *);
+/* Begins with what an earlier run, that was killed, left in the job. */
+void take_up(struct import *);
+
 /* Types a row; texts live in arena. */
 void isi_read(struct import *, struct arena *, const struct row *,
     struct isi *);
