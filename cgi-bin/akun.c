@@ -137,6 +137,12 @@ issue(struct req *rq, const Pegawai *p, Akun *akun)
 	    &identitas_on(rq->store, p, rq->today)->base);
 	row_text(rq, row, "kode", "%s", code != NULL ? code : "");
 	row_flag(rq, row, "pertama", first);
+	/* Whoever holds the code can be him: he hears of it before it is used. */
+	if (!first)
+		notify(rq->store, rq->now, p->pegawai,
+		    PEMBERITAHUAN__JENIS__KODE_DIBUAT,
+		    arena_printf(rq->arena, "%s, %s", rq->user->orang->nama,
+		    rq->user->office), "", "/cgi-bin/login/sandi", "");
 	show_text(rq, "Asal", "%s", conf_read()->origins[0]);
 }
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "find.h"
+#include "jabatan.h"
 #include "office.h"
 #include "plan.h"
 #include "skp.h"
@@ -119,14 +120,20 @@ show_year(struct req *rq, const Pegawai *me)
 {
 	int year = date_year(rq->today);
 	const Skp *skp = current(rq, year);
+	const Tugas *post = tugas_on(me, rq->today);
+	const Aturan *kinds = aturan_on(rq->store, "kedudukan", rq->today);
+	bool state = me->jenis == JENIS_PEGAWAI__NON_ASN || (post != NULL &&
+	    post->jenis == JENIS_JABATAN__PEJABAT_NEGARA);
 	date_t last = deadline(rq, me, year);
 
-	const Tugas *post = tugas_on(me, rq->today);
-
 	show_text(rq, "Tahun", "%d", year);
-	/* A minister rates, but has no plan of his own. */
-	show_flag(rq, "TanpaSkp", me->jenis == JENIS_PEGAWAI__NON_ASN ||
-	    (post != NULL && post->jenis == JENIS_JABATAN__PEJABAT_NEGARA));
+	/* A minister rates, but has no plan of his own; some are left out of
+	 * planning by what they are in law (R-SP-6). */
+	show_flag(rq, "PejabatNegara", state);
+	show_flag(rq, "TanpaSkp", state ||
+	    !kedudukan_plans(rq->arena, kinds, me->kedudukan));
+	show_text(rq, "Kedudukan", "%s",
+	    kedudukan_label(rq->arena, kinds, me->kedudukan));
 	if (last != 0) {
 		show_date(rq, "Tenggat.tanggal", last);
 		show_text(rq, "Tenggat.hari", "%d",

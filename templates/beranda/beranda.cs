@@ -2,7 +2,7 @@
    Tenggat, Tunggu, Periksa, PemberitahuanList ?><?cs
 set:Page.judul = "Beranda" ?><?cs set:Page.tahap = "beranda" ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/tunggu.cs" ?>
 <h1>Selamat datang, <?cs var:Saya.nama ?></h1>
-<?cs if:TanpaSkp ?><p class="pengantar">Sebagai pejabat negara Anda menilai kinerja, tetapi tidak menyusun SKP.</p><?cs else ?><?cs include:"beranda/tahun.cs" ?><?cs /if ?>
+<?cs if:TanpaSkp ?><p class="pengantar"><?cs if:PejabatNegara ?>Sebagai pejabat negara Anda menilai kinerja, tetapi tidak menyusun SKP.<?cs else ?>Kedudukan Anda tercatat “<?cs var:Kedudukan ?>”, sehingga Anda tidak menyusun SKP. Bila keliru, hubungi admin kepegawaian.<?cs /if ?></p><?cs else ?><?cs include:"beranda/tahun.cs" ?><?cs /if ?>
 <h2 id="menunggu">Yang menunggu Anda</h2>
 <?cs include:"beranda/tugas.cs" ?>
 <?cs include:"beranda/kabar.cs" ?>

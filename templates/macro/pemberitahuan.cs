@@ -8,6 +8,7 @@ elif:n.jenis == "SKP_DITURUNKAN" ?><strong><?cs var:n.pelaku ?></strong> menurun
 elif:n.jenis == "SKP_DITARIK" ?><strong><?cs var:n.pelaku ?></strong> menarik kembali pengajuan SKP.<?cs
 elif:n.jenis == "SKP_DITUNGGU" ?><strong><?cs var:n.pelaku ?></strong> menunggu rencana hasil kerja Anda agar dapat menyusun SKP.<?cs
 elif:n.jenis == "SANDI_DIGANTI" ?>Kata sandi akun Anda diganti. Bila bukan Anda, segera hubungi bantuan.<?cs
+elif:n.jenis == "KODE_DIBUAT" ?><strong><?cs var:n.pelaku ?></strong> membuat kode pemulihan untuk akun Anda. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs
 elif:n.jenis == "DATA_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah data kepegawaian Anda.<?cs
 elif:n.jenis == "ATASAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah Pejabat Penilai Kinerja Anda.<?cs
 elif:n.jenis == "PERAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah peran akun Anda.<?cs

@@ -68,6 +68,12 @@ is "$status" 403 "no code without the token"
 post akun/kode "p=$NURUL"
 is "$status" 200 "he makes one for a member of his unit"
 expect '<code>[A-Za-z0-9_-]\{27\}</code>' "which is shown once"
+sebagai nurul
+masuk "$NURUL"
+get beranda
+expect 'membuat kode pemulihan untuk akun Anda' "the owner hears of the code before it is used"
+sebagai unit
+get akun/lihat "p=$NURUL"
 
 # -------------------------------------------------------- disabling ends sessions
 sebagai nurul

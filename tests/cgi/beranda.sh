@@ -42,4 +42,12 @@ sebagai MEN
 get beranda
 expect 'tidak menyusun SKP' "a minister is not asked for a plan"
 expect_not 'Buat SKP' "and has no button for one"
+
+# R-SP-6: on leave outside the state's charge, nobody plans.
+printf 'nip,nama,jabatan,jenis_jabatan,kode_unit,nip_atasan,kedudukan\n199107082023211015,Yosef Tandibua,,,,,02\n' >"$T/cltn.csv"
+kinerja import people "$T/cltn.csv" >"$T/impor" 2>&1
+sebagai A2
+get beranda
+expect 'sehingga Anda tidak menyusun SKP' "who is on CLTN is not asked for a plan"
+expect_not 'Buat SKP' "and has no button for one either"
 tap_end
