@@ -330,15 +330,18 @@ tell(struct store *s, struct import *im, const Pegawai *p)
 		    "/cgi-bin/beranda", "");
 }
 
-/* Nobody changes his own post or superior, nor makes himself somebody's
- * superior as a person, by a file; pages refuse the same. */
+/* Nobody changes his own post or superior, takes an office, or makes himself a
+ * person's superior by a file; his first plain post he may bring (BZ-4). */
 static bool
-favours_importer(struct import *im, const Pegawai *p, bool other)
+favours_importer(struct import *im, const Pegawai *p, const struct isi *x,
+    bool moved, bool other, bool had)
 {
 	const struct insan *o = insan_of(im, p->nomor);
 
-	return p->pegawai == im->actor || (other && o->lewat == 0 &&
-	    o->atasan != 0 && key_of(&im->orang[o->atasan]) == im->actor);
+	if (p->pegawai == im->actor)
+		return (moved || other) && (had || x->pimpinan == 1);
+	return other && o->lewat == 0 && o->atasan != 0 &&
+	    key_of(&im->orang[o->atasan]) == im->actor;
 }
 
 /* Was he, who has no NIP, put early by the run of this import that was killed?
@@ -360,7 +363,7 @@ put_person(struct store *s, struct import *im, const struct isi *x)
 	Pegawai *p = o->kunci == 0 && !extra ? NULL :
 	    pegawai_by_nomor(s, x->nomor, !im->dry);
 	struct image before = { 0 };
-	bool new = p == NULL;
+	bool new = p == NULL, had = !new && p->n_tugas + p->n_atasan > 0;
 	date_t post;
 
 	/* One without a NIP was put before all others. */
@@ -382,7 +385,7 @@ put_person(struct store *s, struct import *im, const struct isi *x)
 	if (!new && image_same(before, image_of(store_arena(s), &p->base,
 	    &p->rev)))
 		return put_early_before(s, im, p) ? ADDED : SAME;
-	if (favours_importer(im, p, other))
+	if (favours_importer(im, p, x, moved, other, had))
 		return OWN;
 	p->asal = asal_of(s, im);
 	sort_lines(p);
