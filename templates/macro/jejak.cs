@@ -63,6 +63,26 @@ elif:kode == "Rhk" ?>Rencana hasil kerja<?cs
 elif:kode == "TandaTerima" ?>Tanda terima<?cs
 elif:kode == "Pemberitahuan" ?>Pemberitahuan<?cs
 elif:kode == "Pekerjaan" ?>Pekerjaan impor<?cs
+elif:kode == "Revisi" ?>Revisi SKP<?cs
+elif:kode == "Perjanjian" ?>Perjanjian Kinerja<?cs
+elif:kode == "Tim" ?>Tim kerja<?cs
+elif:kode == "Peran" ?>Peran pada matriks<?cs
+elif:kode == "Paket" ?>Paket RHK<?cs
+elif:kode == "Periode" ?>Periode penilaian<?cs
+elif:kode == "Libur" ?>Hari libur<?cs
+elif:kode == "Laporan" ?>Laporan data salah<?cs
+elif:kode == "Aksi" ?>Rencana aksi<?cs
+elif:kode == "Bukti" ?>Bukti dukung<?cs
+elif:kode == "Realisasi" ?>Realisasi<?cs
+elif:kode == "Harian" ?>Progres harian<?cs
+elif:kode == "Umpan" ?>Umpan balik<?cs
+elif:kode == "MintaUmpan" ?>Permintaan umpan balik<?cs
+elif:kode == "Dialog" ?>Dialog kinerja<?cs
+elif:kode == "Capaian" ?>Capaian kinerja organisasi<?cs
+elif:kode == "Penilaian" ?>Penilaian kinerja<?cs
+elif:kode == "Keberatan" ?>Keberatan<?cs
+elif:kode == "Saldo" ?>Saldo angka kredit<?cs
+elif:kode == "Pak" ?>Penetapan angka kredit<?cs
 else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 
 def:nama_data(kode) ?><?cs
@@ -74,6 +94,7 @@ elif:kode == "skp" ?>SKP<?cs elif:kode == "bagian" ?>Utama atau tambahan<?cs eli
 elif:kode == "jumlah_isi" ?>Sidik isi (SHA-256)<?cs elif:kode == "jumlah_rantai" ?>Sidik rantai jejak<?cs elif:kode == "penyerah" ?>Yang menyerahkan<?cs elif:kode == "kepada" ?>Diserahkan kepada<?cs
 elif:kode == "pelaku" ?>Pelaku<?cs elif:kode == "isi" ?>Isi<?cs elif:kode == "tautan" ?>Tautan<?cs elif:kode == "dibaca" ?>Dibaca<?cs elif:kode == "acuan" ?>Tentang<?cs
 elif:kode == "kode" ?>Kode<?cs elif:kode == "versi" ?>Keadaan<?cs elif:kode == "induk" ?>Unit induk<?cs elif:kode == "mandiri" ?>Unit kerja mandiri<?cs elif:kode == "instansi" ?>Nama instansi<?cs elif:kode == "singkatan" ?>Singkatan<?cs elif:kode == "kota" ?>Kota<?cs elif:kode == "zona" ?>Zona waktu (menit)<?cs elif:kode == "logo_jumlah" ?>Sidik logo<?cs elif:kode == "jaringan_kantor" ?>Jaringan kantor<?cs elif:kode == "lampiran_wajib_semua" ?>Lampiran wajib bagi semua<?cs elif:kode == "bantuan" ?>Kontak bantuan<?cs elif:kode == "ukuran_nip" ?>Bentuk NIP pada cetakan<?cs elif:kode == "berlaku_dari" ?>Berlaku sejak<?cs elif:kode == "dasar" ?>Dasar hukum<?cs elif:kode == "edisi" ?>Edisi<?cs elif:kode == "butir" ?>Butir<?cs elif:kode == "kunci" ?>kunci<?cs
+elif:kode == "arsip" ?>Diarsipkan<?cs elif:kode == "cetak_logo" ?>Logo pada cetakan<?cs elif:kode == "dari" ?>Dari Perjanjian Kinerja<?cs elif:kode == "definisi" ?>Definisi<?cs elif:kode == "di_atas" ?>Di atas ekspektasi<?cs elif:kode == "di_bawah" ?>Di bawah ekspektasi<?cs elif:kode == "dijawab" ?>Dijawab<?cs elif:kode == "ditolak" ?>Ditolak<?cs elif:kode == "formula" ?>Formula<?cs elif:kode == "jalur" ?>Target per triwulan<?cs elif:kode == "jawaban" ?>Jawaban<?cs elif:kode == "kendali" ?>Tingkat kendali<?cs elif:kode == "manual" ?>Manual indikator<?cs elif:kode == "matriks_alasan" ?>Alasan ada yang tanpa peran<?cs elif:kode == "matriks_ditutup" ?>Matriks dinyatakan selesai<?cs elif:kode == "minta" ?>Permintaan turun status<?cs elif:kode == "pelaporan" ?>Periode pelaporan<?cs elif:kode == "penerus" ?>SKP penerus<?cs elif:kode == "penugasan_pegawai" ?>Pemberi penugasan<?cs elif:kode == "sebab_tutup" ?>Sebab ditutup<?cs elif:kode == "sesuai" ?>Sesuai ekspektasi<?cs elif:kode == "tanda_tangan" ?>Letak tanda tangan<?cs elif:kode == "tanggal_tutup" ?>Ditutup pada<?cs elif:kode == "tim" ?>Tim kerja<?cs elif:kode == "triwulan" ?>Triwulan<?cs elif:kode == "tujuan" ?>Tujuan<?cs
 else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 
 # A value as a person reads it: a yes, a step, or an enum's word. ?><?cs

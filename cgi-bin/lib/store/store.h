@@ -25,10 +25,21 @@ struct store;
 enum table {
 	T_PENGATURAN, T_ATURAN, T_UNIT, T_PEGAWAI, T_AKUN, T_RAHASIA, T_JEDA,
 	T_SESI, T_SKP, T_RHK, T_TANDA_TERIMA, T_PEMBERITAHUAN, T_SURAT,
-	T_PEKERJAAN, T_DRAF, T_ULANG, TABLES
+	T_PEKERJAAN, T_DRAF, T_ULANG,
+	/* planning */
+	T_REVISI, T_PERJANJIAN, T_TIM, T_PERAN, T_PAKET, T_PERIODE, T_LIBUR,
+	T_LAPORAN, T_POTRET,
+	/* doing and proving */
+	T_AKSI, T_BUKTI, T_REALISASI, T_HARIAN, T_UMPAN, T_MINTA_UMPAN,
+	T_DIALOG,
+	/* assessment */
+	T_CAPAIAN, T_PENILAIAN, T_KEBERATAN, T_DILIHAT,
+	/* credit */
+	T_SALDO, T_PAK,
+	TABLES
 };
-#define BIT(table) (1u << (table))
-#define ALL_TABLES ((1u << TABLES) - 1)
+#define BIT(table) (UINT64_C(1) << (table))
+#define ALL_TABLES (BIT(TABLES) - 1)
 
 /* Ways to find records by a value other than their key; see table.c. */
 enum index {
@@ -47,6 +58,28 @@ enum index {
 	I_RHK_DI_BAWAH,		/* rhk id -> Rhk that intervene in it */
 	I_AKUN_PERAN,		/* role -> Akun */
 	I_PEGAWAI_NAMA,		/* bytes a word of the name begins with -> Pegawai */
+	I_REVISI_SKP,		/* skp id, number -> Revisi */
+	I_PERJANJIAN_UNIT,	/* tahun, unit id -> Perjanjian */
+	I_TIM_UNIT,		/* unit id -> Tim set up in it */
+	I_TIM_ORANG,		/* pegawai -> Tim he was ever of */
+	I_PERAN_SKP,		/* leader's skp id -> Peran */
+	I_PERAN_ORANG,		/* pegawai, tahun -> Peran */
+	I_RHK_TIM,		/* tim id -> Rhk */
+	I_PAKET_UNIT,		/* unit id -> Paket */
+	I_LAPORAN_UNIT,		/* status, unit id -> Laporan */
+	I_AKSI_RHK,		/* rhk id -> Aksi */
+	I_BUKTI_AKSI,		/* aksi id -> Bukti that prove it */
+	I_BUKTI_RHK,		/* rhk id -> Bukti */
+	I_BUKTI_JUMLAH,		/* SHA-256 -> Bukti of that file */
+	I_REALISASI_SKP,	/* skp id -> Realisasi */
+	I_UMPAN_SKP,		/* skp id -> Umpan */
+	I_MINTA_KEPADA,		/* pegawai, status -> MintaUmpan to him */
+	I_DIALOG_SKP,		/* skp id -> Dialog */
+	I_CAPAIAN_UNIT,		/* unit id, tahun -> Capaian */
+	I_PENILAIAN_SKP,	/* skp id -> Penilaian */
+	I_PENILAIAN_PENILAI,	/* pegawai, periode id -> Penilaian he gives */
+	I_KEBERATAN_PEMUTUS,	/* pegawai, status -> Keberatan he decides */
+	I_KEBERATAN_PENILAIAN,	/* penilaian id -> Keberatan */
 	INDEXES
 };
 
@@ -121,7 +154,7 @@ void store_remember(struct store *, const char *nonce, const char *target);
 
 struct store_user {
 	const char	*program;	/* names the writer in the audit trail */
-	unsigned	 reads, writes;	/* BIT()s of the tables declared */
+	uint64_t	 reads, writes;	/* BIT()s of the tables declared */
 	bool		 writer;	/* false: nothing may be put */
 	uint64_t	 actor;		/* may be set later: store_actor() */
 	const char	*request;	/* id, for the audit trail */

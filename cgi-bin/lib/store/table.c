@@ -78,6 +78,35 @@ KEY(draf_key, Draf, key_u64(k, r->pegawai); key_id(k, r->id);)
 KEY(ulang_key, Ulang, key_u64(k, r->pegawai); key_text(k, r->program);
     key_text(k, r->nonce);)
 
+KEY(revisi_key, Revisi, key_u64(k, r->pegawai); key_u16(k, (uint16_t)r->tahun);
+    key_id(k, r->id);)
+KEY(perjanjian_key, Perjanjian, key_id(k, r->id);)
+KEY(tim_key, Tim, key_id(k, r->id);)
+KEY(peran_key, Peran, key_id(k, r->id);)
+KEY(paket_key, Paket, key_id(k, r->id);)
+KEY(periode_key, Periode, key_u16(k, (uint16_t)r->tahun); key_id(k, r->id);)
+KEY(libur_key, Libur, key_u16(k, (uint16_t)r->tahun);)
+KEY(laporan_key, Laporan, key_u64(k, r->pegawai); key_id_down(k, r->id);)
+KEY(potret_key, Potret, key_id(k, r->unit); key_date(k, r->tanggal);)
+#define YEARLY(name, type)						\
+	KEY(name, type, key_u64(k, r->pegawai);				\
+	    key_u16(k, (uint16_t)r->tahun); key_id(k, r->id);)
+YEARLY(aksi_key, Aksi)
+YEARLY(bukti_key, Bukti)
+YEARLY(realisasi_key, Realisasi)
+YEARLY(umpan_key, Umpan)
+YEARLY(minta_umpan_key, MintaUmpan)
+YEARLY(dialog_key, Dialog)
+YEARLY(penilaian_key, Penilaian)
+YEARLY(keberatan_key, Keberatan)
+KEY(harian_key, Harian, key_u64(k, r->pegawai); key_date(k, r->tanggal);
+    key_id(k, r->id);)
+KEY(capaian_key, Capaian, key_id(k, r->id);)
+/* Newest first. */
+KEY(dilihat_key, Dilihat, key_u64(k, r->pegawai); key_id_down(k, r->id);)
+KEY(saldo_key, Saldo, key_u64(k, r->pegawai); key_id(k, r->id);)
+KEY(pak_key, Pak, key_u64(k, r->pegawai); key_id(k, r->id);)
+
 #define INDEX(name, type, ...)						\
 	static void name(struct entries *e, const void *record)		\
 	{ const type *r = record; __VA_ARGS__ }
@@ -191,6 +220,134 @@ rhk_index(struct entries *e, const void *record)
 	entry_id(e, I_ID, r->id);
 	entry_id(e, I_RHK_SKP, r->skp);
 	entry_id(e, I_RHK_DI_BAWAH, r->intervensi);
+	entry_id(e, I_RHK_TIM, r->tim);
+}
+
+/* "value, then a record id": the year or the status before it. */
+static void
+entry_u16_id(struct entries *e, enum index index, uint32_t first,
+    const char *id)
+{
+	struct key k = key_new();
+
+	if (!id_valid(id))
+		return;
+	key_u16(&k, (uint16_t)first);
+	key_id(&k, id);
+	entry(e, index, &k);
+}
+
+/* A person, then a small number or a record id. */
+static void
+entry_person(struct entries *e, enum index index, uint64_t pegawai,
+    uint32_t then)
+{
+	struct key k = key_new();
+
+	if (pegawai == 0)
+		return;
+	key_u64(&k, pegawai);
+	key_u16(&k, (uint16_t)then);
+	entry(e, index, &k);
+}
+
+static void
+revisi_index(struct entries *e, const void *record)
+{
+	const Revisi *r = record;
+	struct key k = key_new();
+
+	entry_id(e, I_ID, r->id);
+	if (!id_valid(r->skp))
+		return;
+	key_id(&k, r->skp);
+	key_u16(&k, (uint16_t)r->nomor);
+	entry(e, I_REVISI_SKP, &k);
+}
+
+static void
+tim_index(struct entries *e, const void *record)
+{
+	const Tim *t = record;
+
+	entry_id(e, I_ID, t->id);
+	entry_id(e, I_TIM_UNIT, t->unit);
+	for (size_t i = 0; i < t->n_anggota; i++) {
+		struct key k = key_new();
+
+		key_u64(&k, t->anggota[i]->pegawai);
+		entry(e, I_TIM_ORANG, &k);
+	}
+}
+
+INDEX(perjanjian_index, Perjanjian, entry_id(e, I_ID, r->id);
+    entry_u16_id(e, I_PERJANJIAN_UNIT, r->tahun, r->unit);)
+INDEX(peran_index, Peran, entry_id(e, I_ID, r->id);
+    entry_id(e, I_PERAN_SKP, r->skp);
+    entry_person(e, I_PERAN_ORANG, r->pegawai, r->tahun);)
+INDEX(paket_index, Paket, entry_id(e, I_ID, r->id);
+    entry_id(e, I_PAKET_UNIT, r->unit);)
+INDEX(periode_index, Periode, entry_id(e, I_ID, r->id);)
+INDEX(laporan_index, Laporan, entry_id(e, I_ID, r->id);
+    entry_u16_id(e, I_LAPORAN_UNIT, (uint32_t)r->status, r->unit);)
+INDEX(aksi_index, Aksi, entry_id(e, I_ID, r->id);
+    entry_id(e, I_AKSI_RHK, r->rhk);)
+INDEX(realisasi_index, Realisasi, entry_id(e, I_ID, r->id);
+    entry_id(e, I_REALISASI_SKP, r->skp);)
+INDEX(harian_index, Harian, entry_id(e, I_ID, r->id);)
+INDEX(umpan_index, Umpan, entry_id(e, I_ID, r->id);
+    entry_id(e, I_UMPAN_SKP, r->skp);)
+INDEX(minta_umpan_index, MintaUmpan, entry_id(e, I_ID, r->id);
+    entry_person(e, I_MINTA_KEPADA, r->kepada, (uint32_t)r->status);)
+INDEX(dialog_index, Dialog, entry_id(e, I_ID, r->id);
+    entry_id(e, I_DIALOG_SKP, r->skp);)
+INDEX(keberatan_index, Keberatan, entry_id(e, I_ID, r->id);
+    entry_id(e, I_KEBERATAN_PENILAIAN, r->penilaian);
+    entry_person(e, I_KEBERATAN_PEMUTUS, r->pemutus, (uint32_t)r->status);)
+INDEX(dilihat_index, Dilihat, entry_id(e, I_ID, r->id);)
+INDEX(saldo_index, Saldo, entry_id(e, I_ID, r->id);)
+INDEX(pak_index, Pak, entry_id(e, I_ID, r->id);)
+
+static void
+bukti_index(struct entries *e, const void *record)
+{
+	const Bukti *b = record;
+
+	entry_id(e, I_ID, b->id);
+	entry_text(e, I_BUKTI_JUMLAH, b->jumlah);
+	for (size_t i = 0; i < b->n_pakai; i++) {
+		entry_id(e, I_BUKTI_AKSI, b->pakai[i]->aksi);
+		entry_id(e, I_BUKTI_RHK, b->pakai[i]->rhk);
+	}
+}
+
+static void
+capaian_index(struct entries *e, const void *record)
+{
+	const Capaian *c = record;
+	struct key k = key_new();
+
+	entry_id(e, I_ID, c->id);
+	if (!id_valid(c->unit))
+		return;
+	key_id(&k, c->unit);
+	key_u16(&k, (uint16_t)c->tahun);
+	entry(e, I_CAPAIAN_UNIT, &k);
+}
+
+static void
+penilaian_index(struct entries *e, const void *record)
+{
+	const Penilaian *p = record;
+	struct key k = key_new();
+
+	entry_id(e, I_ID, p->id);
+	entry_id(e, I_PENILAIAN_SKP, p->skp);
+	if (p->penilai == 0 || !id_valid(p->periode))
+		return;
+	key_u64(&k, p->penilai);
+	key_id(&k, p->periode);
+	entry(e, I_PENILAIAN_PENILAI, &k);
 }
 
 /*
@@ -231,6 +388,50 @@ static const struct table_of tables[TABLES] = {
 	    draf_key, draf_index, TRAIL_NONE, false },
 	[T_ULANG] = { "Ulang", 0x31, 1, &ulang__descriptor,
 	    ulang_key, NULL, TRAIL_NONE, false },
+	[T_REVISI] = { "Revisi", 0x40, 1, &revisi__descriptor,
+	    revisi_key, revisi_index, TRAIL_FULL, false },
+	[T_PERJANJIAN] = { "Perjanjian", 0x41, 1, &perjanjian__descriptor,
+	    perjanjian_key, perjanjian_index, TRAIL_FULL, true },
+	[T_TIM] = { "Tim", 0x42, 1, &tim__descriptor,
+	    tim_key, tim_index, TRAIL_FULL, true },
+	[T_PERAN] = { "Peran", 0x43, 1, &peran__descriptor,
+	    peran_key, peran_index, TRAIL_FULL, false },
+	[T_PAKET] = { "Paket", 0x44, 1, &paket__descriptor,
+	    paket_key, paket_index, TRAIL_FULL, true },
+	[T_PERIODE] = { "Periode", 0x45, 1, &periode__descriptor,
+	    periode_key, periode_index, TRAIL_FULL, true },
+	[T_LIBUR] = { "Libur", 0x46, 1, &libur__descriptor,
+	    libur_key, NULL, TRAIL_FULL, true },
+	[T_LAPORAN] = { "Laporan", 0x47, 1, &laporan__descriptor,
+	    laporan_key, laporan_index, TRAIL_FULL, false },
+	[T_POTRET] = { "Potret", 0x48, 1, &potret__descriptor,
+	    potret_key, NULL, TRAIL_NONE, true },
+	[T_AKSI] = { "Aksi", 0x50, 1, &aksi__descriptor,
+	    aksi_key, aksi_index, TRAIL_FULL, false },
+	[T_BUKTI] = { "Bukti", 0x51, 1, &bukti__descriptor,
+	    bukti_key, bukti_index, TRAIL_FULL, false },
+	[T_REALISASI] = { "Realisasi", 0x52, 1, &realisasi__descriptor,
+	    realisasi_key, realisasi_index, TRAIL_FULL, false },
+	[T_HARIAN] = { "Harian", 0x53, 1, &harian__descriptor,
+	    harian_key, harian_index, TRAIL_FULL, false },
+	[T_UMPAN] = { "Umpan", 0x54, 1, &umpan__descriptor,
+	    umpan_key, umpan_index, TRAIL_FULL, false },
+	[T_MINTA_UMPAN] = { "MintaUmpan", 0x55, 1, &minta_umpan__descriptor,
+	    minta_umpan_key, minta_umpan_index, TRAIL_FULL, false },
+	[T_DIALOG] = { "Dialog", 0x56, 1, &dialog__descriptor,
+	    dialog_key, dialog_index, TRAIL_FULL, false },
+	[T_CAPAIAN] = { "Capaian", 0x60, 1, &capaian__descriptor,
+	    capaian_key, capaian_index, TRAIL_FULL, true },
+	[T_PENILAIAN] = { "Penilaian", 0x61, 1, &penilaian__descriptor,
+	    penilaian_key, penilaian_index, TRAIL_FULL, false },
+	[T_KEBERATAN] = { "Keberatan", 0x62, 1, &keberatan__descriptor,
+	    keberatan_key, keberatan_index, TRAIL_FULL, false },
+	[T_DILIHAT] = { "Dilihat", 0x63, 1, &dilihat__descriptor,
+	    dilihat_key, dilihat_index, TRAIL_NONE, false },
+	[T_SALDO] = { "Saldo", 0x70, 1, &saldo__descriptor,
+	    saldo_key, saldo_index, TRAIL_FULL, false },
+	[T_PAK] = { "Pak", 0x71, 1, &pak__descriptor,
+	    pak_key, pak_index, TRAIL_FULL, false },
 };
 
 static const uint8_t index_code[INDEXES] = {
@@ -239,7 +440,15 @@ static const uint8_t index_code[INDEXES] = {
 	[I_BAWAHAN_KANTOR] = 7, [I_BAWAHAN_ORANG] = 8, [I_SESI_PEGAWAI] = 9,
 	[I_SKP_PENILAI] = 10, [I_SKP_UNIT] = 11, [I_RHK_SKP] = 12,
 	[I_RHK_DI_BAWAH] = 13, [I_PEGAWAI_NAMA] = 14,
-	[I_AKUN_PERAN] = 15,
+	[I_AKUN_PERAN] = 15, [I_REVISI_SKP] = 16, [I_PERJANJIAN_UNIT] = 17,
+	[I_TIM_UNIT] = 18, [I_TIM_ORANG] = 19, [I_PERAN_SKP] = 20,
+	[I_PERAN_ORANG] = 21, [I_RHK_TIM] = 22, [I_PAKET_UNIT] = 23,
+	[I_LAPORAN_UNIT] = 24, [I_AKSI_RHK] = 25, [I_BUKTI_AKSI] = 26,
+	[I_BUKTI_RHK] = 27, [I_BUKTI_JUMLAH] = 28, [I_REALISASI_SKP] = 29,
+	[I_UMPAN_SKP] = 30, [I_MINTA_KEPADA] = 31, [I_DIALOG_SKP] = 32,
+	[I_CAPAIAN_UNIT] = 33, [I_PENILAIAN_SKP] = 34,
+	[I_PENILAIAN_PENILAI] = 35, [I_KEBERATAN_PEMUTUS] = 36,
+	[I_KEBERATAN_PENILAIAN] = 37,
 };
 
 const struct table_of *

@@ -66,7 +66,7 @@ struct route {
 /* Everything one program can do.  Routes end with one whose run is NULL. */
 struct program {
 	const char	*name;
-	unsigned	 reads, writes;	/* BIT()s; the frame adds its own */
+	uint64_t	 reads, writes;	/* BIT()s; the frame adds its own */
 	const struct route *routes;
 	bool		 threads;	/* links pango: may clone, no NPROC limit;
 					 * may read the fonts of the system */
