@@ -7,6 +7,7 @@
 #include "deadline.h"
 #include "distribution.h"
 #include "rating.h"
+#include "usul.h"
 
 const struct batas batas_usual = {
 	.reason_min = 10, .reason_max = 1000, .utama_advised = 10,
@@ -151,6 +152,16 @@ check_kedudukan(struct rules *r)
 	}
 }
 
+static void
+check_usul(struct rules *r)
+{
+	struct usul_rule rule;
+	const char *why;
+
+	if (!usul_rule_read(r->arena, r->from, &rule, &why) && r->why == NULL)
+		r->why = why;
+}
+
 const char *
 aturan_check(struct arena *arena, const Aturan *set)
 {
@@ -164,7 +175,7 @@ aturan_check(struct arena *arena, const Aturan *set)
 		{ "perilaku", check_perilaku },	{ "batas", check_batas },
 		{ "perspektif", check_perspektif }, { "aspek", check_aspek },
 		{ "jabatan", check_jabatan },	{ "pangkat", check_pangkat },
-		{ "kedudukan", check_kedudukan },
+		{ "kedudukan", check_kedudukan },	{ "usul", check_usul },
 	};
 	struct rules r = { .from = set, .arena = arena };
 
