@@ -1,7 +1,8 @@
-/* hitung.c - calculators that need no data: predikat, nip, ak, distribusi */
+/* hitung.c - calculators that need no data: ratings, NIP, credit, pattern */
 #include <stdio.h>
 #include <string.h>
 
+#include "akumulasi.h"
 #include "clock.h"
 #include "cli.h"
 #include "credit.h"
@@ -178,6 +179,116 @@ hitung_ak(struct arena *a, int argc, char **argv)
 	return DONE;
 }
 
+/* "sangat-baik:12,baik:2": adds up the rows; NULL, or what was wrong. */
+static const char *
+sum_rows(struct arena *a, const struct credit_rule *rule, int jenjang,
+    const char *rows, int64_t *total)
+{
+	char *rest = arena_text(a, rows), *row;
+
+	while ((row = strsep(&rest, ",")) != NULL) {
+		char *colon = strchr(row, ':');
+		int64_t months, ak;
+
+		if (colon == NULL)
+			return "baris";
+		*colon = '\0';
+		if (!text_i64(colon + 1, &months) || months < 1 || months > 12)
+			return "bulan";
+		if (credit(rule, jenjang, predikat_code(row), (int)months,
+		    &ak) != CREDIT_OK)
+			return "predikat";
+		*total += ak;
+	}
+	return NULL;
+}
+
+/* A need as the law names it, "50" or "3.75"; "-" where nothing lies above. */
+static const char *
+need(struct arena *a, int64_t milli)
+{
+	if (milli == 0)
+		return "-";
+	if (milli % 1000 == 0)
+		return arena_printf(a, "%lld", (long long)(milli / 1000));
+	return milli_file(a, milli);
+}
+
+/* What is still lacking; "-" where nothing lies above. */
+static const char *
+lack(struct arena *a, int64_t of, int64_t short_by)
+{
+	if (of == 0)
+		return "-";
+	return milli_file(a, short_by > 0 ? short_by : 0);
+}
+
+static int
+hitung_akumulasi(struct arena *a, int argc, char **argv)
+{
+	static const char *const names[] = { "--jenjang", "--golongan",
+	    "--dasar", "--integrasi", "--baris" };
+	static const char *const usul[] = { "-", "pangkat", "jenjang" };
+	struct credit_rule rule;
+	struct credit_standing s;
+	int64_t base, old, total;
+	const char *why;
+	const Aturan *set;
+	int jenjang;
+
+	if (!only(argc, argv, names, 5))
+		return USAGE;
+	set = rules_of(a, "kredit");
+	if (set == NULL || !credit_rule_read(a, set, &rule, &why))
+		return REFUSED;
+	jenjang = jenjang_code(option(argc, argv, names[0]));
+	if (jenjang == 0)
+		return refused("jenjang", "jenjang tidak dikenal");
+	if (!text_milli(option(argc, argv, names[2]), &base) || base < 0)
+		return refused("dasar", "--dasar adalah angka, misalnya 50");
+	if (!text_milli(option(argc, argv, names[3]), &old) || old < 0)
+		return refused("integrasi",
+		    "--integrasi adalah angka, misalnya 96,654");
+	total = base + old;
+	why = sum_rows(a, &rule, jenjang, option(argc, argv, names[4]), &total);
+	if (why != NULL)
+		return refused(why, "--baris ditulis predikat:bulan, dipisah "
+		    "koma, misalnya sangat-baik:12,baik:2");
+	if (!credit_stand(&rule, jenjang, option(argc, argv, names[1]), total,
+	    &s))
+		return refused("golongan",
+		    "golongan itu tidak ada pada jenjang ini");
+	printf("total=%s kp=%s kurang_kp=%s kj=%s kurang_kj=%s usul=%s\n",
+	    milli_file(a, s.total),
+	    need(a, s.need.rank),
+	    lack(a, s.need.rank, s.rank_short),
+	    need(a, s.need.level),
+	    lack(a, s.need.level, s.level_short), usul[s.usul]);
+	return DONE;
+}
+
+/* R-AK-11. */
+static int
+hitung_pendidikan(struct arena *a, int argc, char **argv)
+{
+	static const char *const names[] = { "--jenjang" };
+	struct credit_rule rule;
+	const char *why;
+	const Aturan *set;
+	int jenjang;
+
+	if (!only(argc, argv, names, 1))
+		return USAGE;
+	set = rules_of(a, "kredit");
+	if (set == NULL || !credit_rule_read(a, set, &rule, &why))
+		return REFUSED;
+	jenjang = jenjang_code(option(argc, argv, names[0]));
+	if (jenjang == 0)
+		return refused("jenjang", "jenjang tidak dikenal");
+	printf("ak=%s\n", milli_file(a, credit_diploma(&rule, jenjang)));
+	return DONE;
+}
+
 static void
 print_broken(const struct distribution_broken *b)
 {
@@ -247,6 +358,9 @@ static const struct {
 	  "predikat --hasil 1..3 --perilaku 1..3" },
 	{ "nip", hitung_nip, "nip N" },
 	{ "ak", hitung_ak, "ak --jenjang J --predikat P --bulan 1..12" },
+	{ "akumulasi", hitung_akumulasi, "akumulasi --jenjang J --golongan G "
+	  "--dasar N --integrasi N --baris P:BULAN,..." },
+	{ "pendidikan", hitung_pendidikan, "pendidikan --jenjang J" },
 	{ "distribusi", hitung_distribusi, "distribusi --capaian C "
 	  "--sb N --b N --bp N --k N --sk N" },
 };

@@ -41,7 +41,7 @@ static const struct command {
 	{ "sandi", cmd_sandi,
 	  "sandi build KELUARAN [--kata|--jadi|--sha1 BERKAS...]...",
 	  "membuat daftar kata sandi yang ditolak" },
-	{ "hitung", cmd_hitung, "hitung predikat|nip|ak|distribusi ...",
+	{ "hitung", cmd_hitung, "hitung predikat|nip|ak|akumulasi|pendidikan|distribusi ...",
 	  "kalkulator tanpa data; satu baris jawaban" },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };

@@ -115,4 +115,38 @@ distribusi 2 '' 'a negative count is wrong usage' baik -1 7 1 0 0
 
 hitung 2 '' 'no calculator is wrong usage'
 hitung 2 '' 'an unknown calculator is wrong usage' tukin
+
+P='--jenjang ahli-pertama --golongan III/a --dasar 0 --integrasi 0'
+hitung 0 'total=20.833 kp=50 kurang_kp=29.167 kj=100 kurang_kj=79.167 usul=-' \
+    'what is gathered is compared with both needs (B3)' \
+    akumulasi $P --baris sangat-baik:12,baik:2
+hitung 0 'total=50.000 kp=50 kurang_kp=0.000 kj=100 kurang_kj=50.000 usul=pangkat' \
+    'exactly enough is enough for the rank (C2)' \
+    akumulasi $P --baris baik:12,baik:12,baik:12,baik:12
+hitung 0 'total=102.083 kp=100 kurang_kp=0.000 kj=100 kurang_kj=0.000 usul=jenjang' \
+    'both met: the jenjang first (R-AK-9, C1)' \
+    akumulasi --jenjang ahli-pertama --golongan III/b --dasar 50 --integrasi 0 \
+    --baris baik:12,baik:12,baik:12,baik:12,baik:2
+hitung 0 'total=108.112 kp=50 kurang_kp=0.000 kj=100 kurang_kj=0.000 usul=jenjang' \
+    'an integrated balance counts (B6)' akumulasi --jenjang mahir \
+    --golongan III/a --dasar 0 --integrasi 96,654 --baris baik:6,baik:5
+hitung 0 'total=50.000 kp=- kurang_kp=- kj=- kurang_kj=- usul=-' \
+    'above IV/e there is nothing' akumulasi --jenjang ahli-utama \
+    --golongan IV/e --dasar 0 --integrasi 0 --baris baik:12
+hitung 1 'ditolak=bulan' 'a row of 13 months is refused (E2)' \
+    akumulasi $P --baris baik:13
+hitung 1 'ditolak=predikat' 'a row without predikat is refused (E1)' \
+    akumulasi $P --baris :12
+hitung 1 'ditolak=baris' 'a row without months is refused' \
+    akumulasi $P --baris baik
+hitung 1 'ditolak=golongan' 'a golongan of another jenjang is refused' \
+    akumulasi --jenjang ahli-pertama --golongan IV/a --dasar 0 --integrasi 0 \
+    --baris baik:1
+hitung 2 '' 'a missing option is wrong usage' akumulasi $P
+hitung 0 'ak=25.000' 'a diploma earns 25 percent of the rank (R-AK-11)' \
+    pendidikan --jenjang ahli-muda
+hitung 0 'ak=3.750' 'a diploma of a Pemula' pendidikan --jenjang pemula
+hitung 1 'ditolak=jenjang' 'a diploma of no jenjang is refused' \
+    pendidikan --jenjang guru
+
 tap_end
