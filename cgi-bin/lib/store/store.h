@@ -41,7 +41,7 @@ enum table {
 #define BIT(table) (UINT64_C(1) << (table))
 #define ALL_TABLES (BIT(TABLES) - 1)
 
-/* Ways to find records by a value other than their key; see table.c. */
+/* Ways to find records by a value other than their key; see table_index.c. */
 enum index {
 	I_ID,			/* id -> record of any table that has ids */
 	I_UNIT_KODE,		/* kode -> Unit */
