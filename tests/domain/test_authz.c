@@ -165,6 +165,11 @@ auditor_pimpinan_and_operator_change_nothing(void **state)
 	static const enum action reading[] = {
 		SKP_LIHAT, SKP_CETAK, RHK_LIHAT, PEGAWAI_LIHAT, AKUN_LIHAT,
 		UNIT_LIHAT, JEJAK_LIHAT, ADMIN_MASUK, BERANDA, BAWAHAN_LIHAT,
+		AKSI_LIHAT, UMPAN_LIHAT, NILAI_LIHAT, CAPAIAN_LIHAT,
+		KREDIT_LIHAT,
+		/* Answers what he was asked; sets what is above the units
+		 * (R-ORG-2). */
+		UMPAN_JAWAB, CAPAIAN_TETAPKAN,
 	};
 	unsigned r = ROLE(AKUN__NAMA__AUDITOR) | ROLE(AKUN__NAMA__PIMPINAN) |
 	    ROLE(AKUN__NAMA__OPERATOR);
@@ -177,6 +182,7 @@ auditor_pimpinan_and_operator_change_nothing(void **state)
 		for (int s = -1; s <= STATUS_SKP__BATAL; s++)
 			assert_true(reads || !authz((enum action)a, 0, r, s));
 	}
+	assert_false(authz(CAPAIAN_TETAPKAN, 0, ROLE(AKUN__NAMA__AUDITOR), -1));
 	/* No performance content for who runs the machine. */
 	assert_false(authz(SKP_LIHAT, 0, ROLE(AKUN__NAMA__OPERATOR), 0));
 	assert_false(authz(PEGAWAI_LIHAT, 0, ROLE(AKUN__NAMA__OPERATOR), -1));

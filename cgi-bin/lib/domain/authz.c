@@ -5,6 +5,7 @@
 #define ADMIN_UNIT	ROLE(AKUN__NAMA__ADMIN_UNIT)
 #define PENGELOLA	ROLE(AKUN__NAMA__PENGELOLA)
 #define AUDITOR		ROLE(AKUN__NAMA__AUDITOR)
+#define PIMPINAN	ROLE(AKUN__NAMA__PIMPINAN)
 
 /* Whoever is signed in, whatever binds him. */
 #define ANYBODY		(1u << 31)
@@ -18,8 +19,8 @@
 #define PLAIN_ACCOUNT	(2u << AKUN_TANPA_PERAN)
 
 /*
- * OPERATOR and PIMPINAN stand in no row: the first must see no performance
- * content, what the second sees (status only) has no page yet.
+ * OPERATOR stands in no row: he must see no performance content.  PIMPINAN
+ * sees numbers and states, and sets what lies above the units.
  */
 static const struct right {
 	enum action	action;
@@ -48,6 +49,47 @@ static const struct right {
 	{ RHK_LIHAT,	TIE_BAWAHAN,	0,		NOT_BATAL },
 	/* About the own plan, the superior's, or a subordinate's. */
 	{ INGATKAN,	TIE_OWN | TIE_BAWAHAN | TIE_PENILAI,	0,	ANY },
+
+	/* What was done in a plan once approved goes on while it is lowered, and
+	 * to its last evaluation when it is closed.  Admins see states only. */
+	{ AKSI_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT,
+			PENGELOLA | AUDITOR,		NOT_BATAL },
+	{ AKSI_UBAH,	TIE_OWN,	0,	OPEN | IN(DIAJUKAN) |
+			IN(DISETUJUI) | IN(DITUTUP) },
+	{ AKSI_BUKA,	TIE_PENILAI | TIE_ADMIN_UNIT, ADMIN,	NOT_BATAL },
+	{ UMPAN_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT,
+			PENGELOLA | AUDITOR,		NOT_BATAL },
+	{ UMPAN_BERI,	TIE_PENILAI,	0,		NOT_BATAL },
+	{ UMPAN_MINTA,	TIE_OWN,	0,		NOT_BATAL },
+	/* Only what was asked of him: the program finds it by his key. */
+	{ UMPAN_JAWAB,	ANYBODY,	0,		ANY },
+
+	{ NILAI_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT,
+			PENGELOLA | AUDITOR,		ANY },
+	{ NILAI_KIRIM,	TIE_OWN,	0,		ANY },
+	{ NILAI_KEMBALIKAN, TIE_PENILAI, 0,		ANY },
+	{ NILAI_BERI,	TIE_PENILAI,	0,		ANY },
+	{ NILAI_TETAPKAN, TIE_PENILAI,	0,		ANY },
+	{ NILAI_BACA,	TIE_OWN,	0,		ANY },
+	/* rules.md 1.8: to the superior of the penilai, whose word is final. */
+	{ KEBERATAN_AJUKAN, TIE_OWN,	0,		ANY },
+	{ KEBERATAN_CABUT, TIE_OWN,	0,		ANY },
+	{ KEBERATAN_TANGGAPI, TIE_PENILAI, 0,		ANY },
+	{ KEBERATAN_PUTUS, TIE_ATASAN,	0,		ANY },
+
+	/* R-ORG-2: set by who leads above, on what the units recommend. */
+	{ CAPAIAN_LIHAT, TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
+			TIE_BAWAHAN | TIE_KOLEGA | TIE_ADMIN_UNIT,
+			ADMIN | PENGELOLA | AUDITOR | PIMPINAN,	ANY },
+	{ CAPAIAN_USULKAN, TIE_ADMIN_UNIT, ADMIN | PENGELOLA,	ANY },
+	{ CAPAIAN_TETAPKAN, TIE_PENILAI, ADMIN | PIMPINAN,	ANY },
+
+	/* R-AK-5: the penilai issues, the pengelola checks. */
+	{ KREDIT_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_JPT | TIE_ADMIN_UNIT,
+			ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ KREDIT_PERIKSA, 0,		ADMIN | PENGELOLA, ANY },
+	{ SALDO_UBAH,	0,		ADMIN | PENGELOLA, ANY },
+	{ PAK_TERBITKAN, TIE_PENILAI,	0,		ANY },
 
 	{ PEGAWAI_LIHAT, TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
 			TIE_KOLEGA | TIE_LINE | TIE_ADMIN_UNIT | TIE_BAWAHAN,
@@ -85,6 +127,23 @@ static const char *const names[ACTIONS] = {
 	[SKP_EKSPEKTASI] = "skp/ekspektasi",	[SKP_CETAK] = "skp/cetak",
 	[SKP_BATAL] = "skp/batal",		[RHK_LIHAT] = "rhk/lihat",
 	[INGATKAN] = "skp/ingatkan",
+	[AKSI_LIHAT] = "aksi/lihat",		[AKSI_UBAH] = "aksi/ubah",
+	[AKSI_BUKA] = "aksi/buka",
+	[UMPAN_LIHAT] = "umpan/lihat",		[UMPAN_BERI] = "umpan/beri",
+	[UMPAN_MINTA] = "umpan/minta",		[UMPAN_JAWAB] = "umpan/jawab",
+	[NILAI_LIHAT] = "nilai/lihat",		[NILAI_KIRIM] = "nilai/kirim",
+	[NILAI_KEMBALIKAN] = "nilai/kembalikan",
+	[NILAI_BERI] = "nilai/beri",		[NILAI_TETAPKAN] = "nilai/tetapkan",
+	[NILAI_BACA] = "nilai/baca",
+	[KEBERATAN_AJUKAN] = "keberatan/ajukan",
+	[KEBERATAN_CABUT] = "keberatan/cabut",
+	[KEBERATAN_TANGGAPI] = "keberatan/tanggapi",
+	[KEBERATAN_PUTUS] = "keberatan/putus",
+	[CAPAIAN_LIHAT] = "capaian/lihat",
+	[CAPAIAN_USULKAN] = "capaian/usulkan",
+	[CAPAIAN_TETAPKAN] = "capaian/tetapkan",
+	[KREDIT_LIHAT] = "kredit/lihat",	[KREDIT_PERIKSA] = "kredit/periksa",
+	[SALDO_UBAH] = "saldo/ubah",		[PAK_TERBITKAN] = "pak/terbitkan",
 	[PEGAWAI_LIHAT] = "pegawai/lihat",
 	[PEGAWAI_UBAH] = "pegawai/ubah",	[ATASAN_UBAH] = "atasan/ubah",
 	[TUGAS_UBAH] = "tugas/ubah",		[AKUN_LIHAT] = "akun/lihat",

@@ -34,6 +34,17 @@ enum action {
 	SKP_KEMBALIKAN, SKP_TURUNKAN, SKP_EKSPEKTASI, SKP_CETAK, SKP_BATAL,
 	RHK_LIHAT,		/* results only, for those who plan below */
 	INGATKAN,		/* one polite nudge to the superior */
+	/* about what a person does and proves; the state is that of his Skp */
+	AKSI_LIHAT, AKSI_UBAH, AKSI_BUKA,
+	UMPAN_LIHAT, UMPAN_BERI, UMPAN_MINTA, UMPAN_JAWAB,
+	/* about his assessment; its own states are in penilaian.c */
+	NILAI_LIHAT, NILAI_KIRIM, NILAI_KEMBALIKAN, NILAI_BERI, NILAI_TETAPKAN,
+	NILAI_BACA, KEBERATAN_AJUKAN, KEBERATAN_CABUT, KEBERATAN_TANGGAPI,
+	KEBERATAN_PUTUS,
+	/* about a unit; the person is its leader */
+	CAPAIAN_LIHAT, CAPAIAN_USULKAN, CAPAIAN_TETAPKAN,
+	/* about his angka kredit */
+	KREDIT_LIHAT, KREDIT_PERIKSA, SALDO_UBAH, PAK_TERBITKAN,
 	/* about a person */
 	PEGAWAI_LIHAT,		/* own, superior's and colleagues' data of beranda */
 	PEGAWAI_UBAH, ATASAN_UBAH, TUGAS_UBAH,
