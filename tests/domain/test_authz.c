@@ -150,6 +150,7 @@ nobody_decides_about_himself_whatever_his_office(void **state)
 {
 	static const enum action decisions[] = {
 		SKP_SETUJUI, SKP_KEMBALIKAN, SKP_TURUNKAN, SKP_EKSPEKTASI,
+		SKP_TUTUP, SKP_NILAI, SKP_BUKA_NILAI, RHK_PINDAH,
 		PEGAWAI_UBAH, ATASAN_UBAH, TUGAS_UBAH, AKUN_UBAH, KODE_BUAT,
 		PERAN_BERI,
 	};

@@ -27,8 +27,7 @@ draft(void)
 /* ---------------------------------------------------------------- states */
 
 /*
- * app.md 3.1 as it is written there: from, to, the only ones who may.  Actions
- * of this table that come with later stages are not in enum action.
+ * app.md 3.1 as it is written there: from, to, the only ones who may.
  */
 static const struct {
 	StatusSkp	from;
@@ -47,6 +46,15 @@ static const struct {
 	{ STATUS_SKP__DISETUJUI, SKP_TURUNKAN, STATUS_SKP__DRAF, TIE_JPT,
 	  ROLE(AKUN__NAMA__ADMIN_INSTANSI) },
 	{ STATUS_SKP__DRAF, SKP_BATAL, STATUS_SKP__BATAL, TIE_OWN, 0 },
+	{ STATUS_SKP__DISETUJUI, SKP_TUTUP, STATUS_SKP__DITUTUP, 0,
+	  ROLE(AKUN__NAMA__ADMIN_INSTANSI) },
+	{ STATUS_SKP__DISETUJUI, SKP_NILAI, STATUS_SKP__DINILAI, TIE_PENILAI,
+	  0 },
+	{ STATUS_SKP__DITUTUP, SKP_NILAI, STATUS_SKP__DINILAI, TIE_PENILAI, 0 },
+	{ STATUS_SKP__DINILAI, SKP_FINAL, STATUS_SKP__FINAL,
+	  TIE_OWN | TIE_ATASAN, 0 },
+	{ STATUS_SKP__DINILAI, SKP_BUKA_NILAI, STATUS_SKP__DISETUJUI,
+	  TIE_ATASAN, ROLE(AKUN__NAMA__ADMIN_INSTANSI) },
 };
 enum { MOVES = sizeof expected / sizeof expected[0] };
 
@@ -117,6 +125,67 @@ a_plan_the_penilai_has_opened_is_not_taken_back(void **state)
 	assert_int_equal(skp.status, STATUS_SKP__DIAJUKAN);
 	skp.dibuka_penilai = 0;
 	assert_int_equal(skp_move(&skp, SKP_TARIK, TIE_OWN, 0), SKP_OK);
+}
+
+/* R-SP-11, BZ-4, read from the words and not from the table. */
+static void
+nobody_reopens_or_rates_his_own_plan_whatever_he_is(void **state)
+{
+	static const enum action acts[] = {
+		SKP_SETUJUI, SKP_KEMBALIKAN, SKP_TURUNKAN, SKP_TUTUP, SKP_NILAI,
+		SKP_BUKA_NILAI,
+	};
+
+	for (size_t i = 0; i < sizeof acts / sizeof acts[0]; i++)
+	for (int s = 0; s < STATES; s++) {
+		Skp skp = draft();
+
+		skp.status = (StatusSkp)s;
+		assert_int_not_equal(skp_move(&skp, acts[i], ~0u, ~0u), SKP_OK);
+		assert_int_equal(skp.status, s);
+	}
+}
+
+static void
+the_system_closes_and_makes_final_and_nothing_else(void **state)
+{
+	for (int s = 0; s < STATES; s++)
+	for (int a = 0; a < ACTIONS; a++) {
+		Skp skp = draft();
+		enum skp_error e;
+
+		skp.status = (StatusSkp)s;
+		e = skp_move_system(&skp, (enum action)a);
+		if (a == SKP_TUTUP && s == STATUS_SKP__DISETUJUI) {
+			assert_int_equal(e, SKP_OK);
+			assert_int_equal(skp.status, STATUS_SKP__DITUTUP);
+		} else if (a == SKP_FINAL && s == STATUS_SKP__DINILAI) {
+			assert_int_equal(e, SKP_OK);
+			assert_int_equal(skp.status, STATUS_SKP__FINAL);
+		} else {
+			assert_int_not_equal(e, SKP_OK);
+			assert_int_equal(skp.status, s);
+		}
+	}
+}
+
+static void
+a_request_is_open_until_answered_and_only_in_force(void **state)
+{
+	Skp__Minta ask = SKP__MINTA__INIT;
+	Skp skp = draft();
+
+	skp.status = STATUS_SKP__DISETUJUI;
+	assert_false(skp_asked(&skp));
+	skp.minta = &ask;
+	assert_false(skp_asked(&skp));
+	ask.waktu = 5;
+	assert_true(skp_asked(&skp));
+	ask.dijawab = 6;
+	assert_false(skp_asked(&skp));
+	ask.dijawab = 0;
+	skp.status = STATUS_SKP__DRAF;
+	assert_false(skp_asked(&skp));
 }
 
 static void
@@ -377,6 +446,12 @@ main(void)
 		cmocka_unit_test(every_move_from_every_state_by_everybody),
 		cmocka_unit_test(
 		    a_plan_the_penilai_has_opened_is_not_taken_back),
+		cmocka_unit_test(
+		    nobody_reopens_or_rates_his_own_plan_whatever_he_is),
+		cmocka_unit_test(
+		    the_system_closes_and_makes_final_and_nothing_else),
+		cmocka_unit_test(
+		    a_request_is_open_until_answered_and_only_in_force),
 		cmocka_unit_test(a_plan_once_approved_is_never_cancelled),
 		cmocka_unit_test(
 		    an_owner_writes_only_in_a_draft_or_a_returned_plan),

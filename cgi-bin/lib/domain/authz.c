@@ -43,6 +43,18 @@ static const struct right {
 	{ SKP_EKSPEKTASI, TIE_PENILAI,	0,		OPEN | IN(DIAJUKAN) },
 	/* R-SP-11: only the JPT and the admin, never the owner. */
 	{ SKP_TURUNKAN,	TIE_JPT,	ADMIN,		IN(DISETUJUI) },
+	{ SKP_MINTA,	TIE_OWN,	0,		IN(DISETUJUI) },
+	/* Ended early: the worker by the data of the post, or the admin. */
+	{ SKP_TUTUP,	0,		ADMIN,		IN(DISETUJUI) },
+	/* 3.1: set for the year by the penilai; final when accepted, decided
+	 * by his superior or when the time is over; a clerical error goes back
+	 * by that superior or by the admin with an order. */
+	{ SKP_NILAI,	TIE_PENILAI,	0,	IN(DISETUJUI) | IN(DITUTUP) },
+	{ SKP_FINAL,	TIE_OWN | TIE_ATASAN,	0,	IN(DINILAI) },
+	{ SKP_BUKA_NILAI, TIE_ATASAN,	ADMIN,		IN(DINILAI) },
+	/* Ideas 12: who rates him, when the result above is withdrawn. */
+	{ RHK_PINDAH,	TIE_PENILAI,	0,	OPEN | IN(DIAJUKAN) |
+			IN(DISETUJUI) },
 	/* A superior's plan while those below plan; lowered ones stay seen. */
 	{ RHK_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
 			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
@@ -125,7 +137,10 @@ static const char *const names[ACTIONS] = {
 	[SKP_TARIK] = "skp/tarik",		[SKP_SETUJUI] = "skp/setujui",
 	[SKP_KEMBALIKAN] = "skp/kembalikan",	[SKP_TURUNKAN] = "skp/turunkan",
 	[SKP_EKSPEKTASI] = "skp/ekspektasi",	[SKP_CETAK] = "skp/cetak",
-	[SKP_BATAL] = "skp/batal",		[RHK_LIHAT] = "rhk/lihat",
+	[SKP_BATAL] = "skp/batal",		[SKP_TUTUP] = "skp/tutup",
+	[SKP_NILAI] = "skp/nilai",		[SKP_FINAL] = "skp/final",
+	[SKP_BUKA_NILAI] = "skp/buka-nilai",	[SKP_MINTA] = "skp/minta",
+	[RHK_PINDAH] = "rhk/pindah",		[RHK_LIHAT] = "rhk/lihat",
 	[INGATKAN] = "skp/ingatkan",
 	[AKSI_LIHAT] = "aksi/lihat",		[AKSI_UBAH] = "aksi/ubah",
 	[AKSI_BUKA] = "aksi/buka",

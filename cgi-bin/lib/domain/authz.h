@@ -32,6 +32,9 @@ enum action {
 	/* about a person's plan; the state is a StatusSkp */
 	SKP_LIHAT, SKP_BUAT, SKP_UBAH, SKP_AJUKAN, SKP_TARIK, SKP_SETUJUI,
 	SKP_KEMBALIKAN, SKP_TURUNKAN, SKP_EKSPEKTASI, SKP_CETAK, SKP_BATAL,
+	SKP_TUTUP, SKP_NILAI, SKP_FINAL, SKP_BUKA_NILAI,
+	SKP_MINTA,		/* the owner asks to have it lowered */
+	RHK_PINDAH,		/* hangs a subordinate's result on another one */
 	RHK_LIHAT,		/* results only, for those who plan below */
 	INGATKAN,		/* one polite nudge to the superior */
 	/* about what a person does and proves; the state is that of his Skp */

@@ -5,10 +5,7 @@
 #include "skp.h"
 #include "text.h"
 
-/*
- * app.md 3.1, rules.md 1.11.  Closing, yearly rating and becoming final come
- * with the actions of those stages.  Who may is asked of authz().
- */
+/* app.md 3.1, rules.md 1.11.  Who may is asked of authz(). */
 static const struct {
 	StatusSkp	from;
 	enum action	action;
@@ -21,6 +18,11 @@ static const struct {
 	{ STATUS_SKP__DIAJUKAN,	   SKP_SETUJUI,	   STATUS_SKP__DISETUJUI },
 	{ STATUS_SKP__DISETUJUI,   SKP_TURUNKAN,   STATUS_SKP__DRAF },
 	{ STATUS_SKP__DRAF,	   SKP_BATAL,	   STATUS_SKP__BATAL },
+	{ STATUS_SKP__DISETUJUI,   SKP_TUTUP,	   STATUS_SKP__DITUTUP },
+	{ STATUS_SKP__DISETUJUI,   SKP_NILAI,	   STATUS_SKP__DINILAI },
+	{ STATUS_SKP__DITUTUP,	   SKP_NILAI,	   STATUS_SKP__DINILAI },
+	{ STATUS_SKP__DINILAI,	   SKP_FINAL,	   STATUS_SKP__FINAL },
+	{ STATUS_SKP__DINILAI,	   SKP_BUKA_NILAI, STATUS_SKP__DISETUJUI },
 };
 
 int
@@ -47,6 +49,26 @@ skp_move(Skp *skp, enum action action, unsigned ties, unsigned roles)
 		return SKP_WRONG_STATE;
 	skp->status = (StatusSkp)to;
 	return SKP_OK;
+}
+
+enum skp_error
+skp_move_system(Skp *skp, enum action action)
+{
+	int to = skp_next(skp->status, action);
+
+	if (action != SKP_TUTUP && action != SKP_FINAL)
+		return SKP_NOT_ALLOWED;
+	if (to < 0)
+		return SKP_WRONG_STATE;
+	skp->status = (StatusSkp)to;
+	return SKP_OK;
+}
+
+bool
+skp_asked(const Skp *skp)
+{
+	return skp->status == STATUS_SKP__DISETUJUI && skp->minta != NULL &&
+	    skp->minta->waktu != 0 && skp->minta->dijawab == 0;
 }
 
 bool

@@ -22,9 +22,14 @@ enum skp_error { SKP_OK, SKP_WRONG_STATE, SKP_NOT_ALLOWED };
  * (revisi 0): else SKP_WRONG_STATE.
  */
 enum skp_error skp_move(Skp *, enum action, unsigned ties, unsigned roles);
+/* The two moves the system makes by itself: SKP_TUTUP (the post ended) and
+ * SKP_FINAL (the time for an objection is over).  Others: SKP_NOT_ALLOWED. */
+enum skp_error skp_move_system(Skp *, enum action);
 /* The state the action leads to from this one; -1 when it leads nowhere. */
 int skp_next(StatusSkp from, enum action);
 
+/* Has its owner asked to have it lowered, without an answer so far? */
+bool skp_asked(const Skp *);
 /* May its owner write in it? */
 bool skp_open(const Skp *);
 

@@ -275,14 +275,40 @@ rhk_order(const void *a, const void *b)
 	return strcmp(x->id, y->id);
 }
 
-Rhk **
-rhk_of(struct store *s, const char *skp)
+/* Those in the archive, or those that are not. */
+static Rhk **
+sift(void **v, bool archived)
+{
+	Rhk **rhk = (Rhk **)v;
+	size_t n = 0;
+
+	for (size_t i = 0; rhk[i] != NULL; i++)
+		if ((rhk[i]->arsip != 0) == archived)
+			rhk[n++] = rhk[i];
+	rhk[n] = NULL;
+	return rhk;
+}
+
+static Rhk **
+rhk_list(struct store *s, const char *skp, bool archived)
 {
 	struct key k = key_of_id(skp);
 	void **v = store_by(s, I_RHK_SKP, &k, 0);
 
 	qsort(v, count(v), sizeof *v, rhk_order);
-	return (Rhk **)v;
+	return sift(v, archived);
+}
+
+Rhk **
+rhk_of(struct store *s, const char *skp)
+{
+	return rhk_list(s, skp, false);
+}
+
+Rhk **
+rhk_archived(struct store *s, const char *skp)
+{
+	return rhk_list(s, skp, true);
 }
 
 Rhk **
@@ -290,7 +316,7 @@ rhk_below(struct store *s, const char *rhk)
 {
 	struct key k = key_of_id(rhk);
 
-	return (Rhk **)store_by(s, I_RHK_DI_BAWAH, &k, 0);
+	return sift(store_by(s, I_RHK_DI_BAWAH, &k, 0), false);
 }
 
 TandaTerima *

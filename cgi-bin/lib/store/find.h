@@ -41,9 +41,11 @@ Skp **skp_of(struct store *, uint64_t pegawai, unsigned tahun);
 Skp **skp_for_penilai(struct store *, uint64_t penilai, int status);
 Skp **skp_in_unit(struct store *, unsigned tahun, const char *unit);
 Rhk *rhk_get(struct store *, const char *id, bool hold);
-/* Utama first, by urutan. */
+/* Utama first, by urutan; without those in the archive. */
 Rhk **rhk_of(struct store *, const char *skp);
-/* Those that intervene in it. */
+/* Those taken out of the plan, kept for what hangs on them (Rhk.arsip). */
+Rhk **rhk_archived(struct store *, const char *skp);
+/* Those that intervene in it, without those in the archive. */
 Rhk **rhk_below(struct store *, const char *rhk);
 TandaTerima *tanda_terima_get(struct store *, const char *id);
 TandaTerima **tanda_terima_of(struct store *, uint64_t pegawai, unsigned tahun);

@@ -80,6 +80,7 @@ enum index {
 	I_PENILAIAN_PENILAI,	/* pegawai, periode id -> Penilaian he gives */
 	I_KEBERATAN_PEMUTUS,	/* pegawai, status -> Keberatan he decides */
 	I_KEBERATAN_PENILAIAN,	/* penilaian id -> Keberatan */
+	I_SKP_MINTA,		/* tahun -> Skp whose lowering is asked for */
 	INDEXES
 };
 

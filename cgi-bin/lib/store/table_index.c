@@ -4,6 +4,7 @@
 #include "engine.h"
 #include "id.h"
 #include "search.h"
+#include "skp.h"
 #include "tables.h"
 #include "text.h"
 
@@ -177,6 +178,11 @@ skp_index(struct entries *e, const void *record)
 		key_u16(&k, (uint16_t)s->tahun);
 		key_id(&k, s->unit);
 		entry(e, I_SKP_UNIT, &k);
+	}
+	if (skp_asked(s)) {
+		k = key_new();
+		key_u16(&k, (uint16_t)s->tahun);
+		entry(e, I_SKP_MINTA, &k);
 	}
 }
 
