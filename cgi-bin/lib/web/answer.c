@@ -162,8 +162,11 @@ answer(struct req *rq, struct reply (*run)(struct req *))
 			reply = refuse_why(507, "");
 		else if (reply.kind == R_GO && in->method == POST)
 			reply = carried_out(rq, reply);
+		else if (reply.kind == R_MORE && in->form.too_long)
+			reply = refuse_why(400, "panjang");
 	}
-	if (reply.kind != R_GO && reply.kind != R_FILE && reply.kind != R_NONE)
+	if (reply.kind != R_MORE && reply.kind != R_GO &&
+	    reply.kind != R_FILE && reply.kind != R_NONE)
 		page_frame(rq);
 	return reply;
 }

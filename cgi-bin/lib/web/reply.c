@@ -81,6 +81,12 @@ file(const void *bytes, size_t len, const char *type, const char *filename,
 }
 
 struct reply
+more(void)
+{
+	return (struct reply){ .kind = R_MORE };
+}
+
+struct reply
 draw(struct reply (*fn)(struct arena *, const void *), const void *what)
 {
 	return (struct reply){ .kind = R_DRAW, .draw = fn, .what = what };

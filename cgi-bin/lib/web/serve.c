@@ -113,7 +113,19 @@ carry_out(struct req *rq, struct reply (*run)(struct req *))
 	return after(rq, end, trip.reply);
 }
 
-/* One section; two for login, with its slow work between (architecture 9). */
+/* One section; as many as a form asks for that does many things. */
+static struct reply
+sections(struct req *rq, struct reply (*run)(struct req *))
+{
+	struct reply reply;
+
+	do
+		reply = carry_out(rq, run);
+	while (reply.kind == R_MORE);
+	return reply;
+}
+
+/* Login has two, with its slow work between (architecture 9). */
 static struct reply
 request_run(struct req *rq)
 {
@@ -121,7 +133,7 @@ request_run(struct req *rq)
 	struct reply reply;
 
 	if (r->first == NULL)
-		return carry_out(rq, r->run);
+		return sections(rq, r->run);
 	reply = carry_out(rq, r->first);
 	if (reply.kind != R_NONE)
 		return reply;

@@ -188,7 +188,9 @@ void row_changes(struct req *, struct row *, const Jejak *);
 /* The answer, as a value.  Made by the functions below only. */
 struct reply {
 	int		 status;
-	enum reply_kind { R_NONE, R_PAGE, R_GO, R_REFUSE, R_FILE, R_DRAW } kind;
+	enum reply_kind {
+		R_NONE, R_PAGE, R_GO, R_REFUSE, R_FILE, R_DRAW, R_MORE
+	} kind;
 	const char	*target;	/* template, path, or reason */
 	const void	*bytes;
 	size_t		 len;
@@ -219,6 +221,13 @@ struct reply go(struct req *, const char *fmt, ...)
 struct reply refuse(int status);
 /* The same with the reason's code; words in templates/galat/alasan.cs. */
 struct reply refuse_why(int status, const char *why);
+/*
+ * What was put so far is committed, and the handler is run again in a section
+ * of its own: for one form that does many things, each whole by itself
+ * (several approved together).  The handler finds out from the store what is
+ * left to do, and ends with go(), which alone counts as the form's answer.
+ */
+struct reply more(void);
 /* A document made in memory; inline when attachment is false. */
 struct reply file(const void *bytes, size_t len, const char *type,
     const char *filename, bool attachment);
