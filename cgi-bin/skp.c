@@ -42,6 +42,7 @@ static const struct field period_fields[] = {
 	{ .name = "tugas", .kind = ID },
 	{ .name = "mulai", .kind = DATE },
 	{ .name = "selesai", .kind = DATE },
+	{ .name = "pendekatan", .kind = CHOICE },
 	{ 0 }
 };
 
@@ -77,6 +78,10 @@ create(struct req *rq)
 		problem(&bad, "selesai", "kosong");
 	if (post == NULL)
 		problem(&bad, "tugas", "pilih");
+	/* R-SKP-7; the page has one of them ticked. */
+	if (form_has(rq, "pendekatan"))
+		skp.pendekatan = (Pendekatan)form_enum(rq, &bad, "pendekatan",
+		    &pendekatan__descriptor);
 	skp.id = id_new(rq->arena, rq->now);
 	skp.pegawai = me->pegawai;
 	skp.tahun = skp.mulai != 0 ? (uint32_t)date_year(skp.mulai) : 0;
@@ -94,7 +99,6 @@ create(struct req *rq)
 	}
 
 	skp.aturan = aturan_ids(rq->store, skp.mulai);
-	skp.pendekatan = PENDEKATAN__KUANTITATIF;
 	skp.dibuat = rq->now;
 	plan_step(rq, &skp, SKP__LANGKAH__DIBUAT, "");
 	store_act(rq->store, "skp/buat", rq->user->office);

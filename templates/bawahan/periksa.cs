@@ -3,7 +3,7 @@ set:Page.judul = "Periksa SKP " + Dinilai.nama ?><?cs set:Page.tahap = "perencan
 set:Page.kembali = "/cgi-bin/bawahan" ?><?cs set:Page.kembali_judul = "SKP bawahan" ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?>
 <div class="judul"><h1>SKP <?cs var:Skp.tahun ?>: <?cs var:Dinilai.nama ?></h1><p><?cs call:status_skp(Skp.status) ?></p></div>
 <?cs call:kepala_skp() ?>
-<?cs if:Bisa.setujui ?><p>Menunggu Anda <?cs if:Skp.hari_menunggu > #0 ?>selama <strong><?cs var:Skp.hari_menunggu ?> hari</strong><?cs else ?>sejak hari ini<?cs /if ?>, diajukan <?cs var:Skp.diajukan ?>.</p>
+<?cs call:beda_pendekatan() ?><?cs if:Bisa.setujui ?><p>Menunggu Anda <?cs if:Skp.hari_menunggu > #0 ?>selama <strong><?cs var:Skp.hari_menunggu ?> hari</strong><?cs else ?>sejak hari ini<?cs /if ?>, diajukan <?cs var:Skp.diajukan ?>.</p>
 <?cs if:!string.length(Skp.dibuka_penilai.iso) ?><div class="kabar"><?cs call:ikon("info") ?><div><p><strong>Pemeriksaan belum dimulai.</strong> Selama itu pegawai masih dapat menarik SKP ini kembali.</p><?cs call:formulir_tombol("/cgi-bin/bawahan/buka") ?><?cs call:sembunyi("id", Skp.id) ?><button class="tombol">Mulai memeriksa</button></form></div></div><?cs /if ?>
 <p class="jangan-cetak"><a href="#keputusan">Langsung ke keputusan</a></p><?cs
 elif:Skp.status == "DRAF" || Skp.status == "DIKEMBALIKAN" ?><p class="pengantar">SKP ini masih disusun pegawai.<?cs if:string.length(Skp.catatan) ?> Alasan terakhir dikembalikan: <q><?cs var:Skp.catatan ?></q><?cs /if ?></p><?cs /if ?>

@@ -31,6 +31,8 @@ elif:kode == "sebelum-tmt" ?>lebih awal dari tanggal mulai menjabat.<?cs
 elif:kode == "sesudah-jabatan" ?>melewati tanggal berakhirnya jabatan.<?cs
 elif:kode == "dipakai" ?>masih diintervensi oleh RHK pegawai lain.<?cs
 elif:kode == "sudah-dibuka" ?>pejabat penilai sudah mulai memeriksa, jadi tidak dapat ditarik lagi.<?cs
+elif:kode == "campur" ?>masih ada indikator yang tidak ditulis menurut pendekatan SKP ini.<?cs
+elif:kode == "tanpa-perspektif" ?>masih ada RHK tanpa perspektif.<?cs
 elif:kode == "tiada" ?>tidak ditemukan.<?cs
 elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
 elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs

@@ -34,9 +34,25 @@ else ?>
 </tbody></table>
 <?cs /def ?><?cs
 
-def:hasil_kerja(bisa) ?><?cs
-if:Skp.model == "JPT" ?><?cs if:subcount(Utama) ?><?cs call:tabel_jpt(Utama, "A. Utama", bisa) ?><?cs /if ?><?cs if:subcount(Tambahan) ?><?cs call:tabel_jpt(Tambahan, "B. Tambahan", bisa) ?><?cs /if ?><?cs
-else ?><?cs if:subcount(Utama) ?><?cs call:tabel_jajf(Utama, "A. Utama", bisa) ?><?cs /if ?><?cs if:subcount(Tambahan) ?><?cs call:tabel_jajf(Tambahan, "B. Tambahan", bisa) ?><?cs /if ?><?cs /if ?><?cs /def ?><?cs
+# KUALITATIF: the narratives of a result in one cell (R-SKP-8). ?><?cs
+def:narasi(r) ?><td data-label="Ukuran keberhasilan / indikator kinerja individu, dan target"><?cs if:subcount(r.indikator) ?><ul><?cs each:i = r.indikator ?><li><?cs var:i.isi.teks ?></li><?cs /each ?></ul><?cs else ?><em>Belum ada ukuran keberhasilan.</em><?cs /if ?></td><?cs /def ?><?cs
+
+def:tabel_kualitatif(daftar, judul, bisa, jpt) ?><table class="kartu"><caption><?cs var:judul ?></caption>
+<thead><tr><th class="n" scope="col">No</th><?cs if:!jpt ?><th scope="col">RHK pimpinan yang diintervensi</th><?cs /if ?><th scope="col">Rencana hasil kerja</th><th scope="col">Ukuran keberhasilan / indikator kinerja individu, dan target</th><?cs if:jpt ?><th scope="col">Perspektif</th><?cs /if ?></tr></thead>
+<tbody><?cs each:r = daftar ?><?cs set:r.baris = "1" ?>
+<tr><?cs call:kepala_rhk(r, name(r) + #1, !jpt, bisa) ?><?cs call:narasi(r) ?><?cs if:jpt ?><td data-label="Perspektif"><?cs call:perspektif(r) ?></td><?cs /if ?></tr><?cs /each ?>
+</tbody></table>
+<?cs /def ?><?cs
+
+def:tabel_hasil(daftar, judul, bisa) ?><?cs if:subcount(daftar) ?><?cs
+if:Skp.pendekatan == "KUALITATIF" ?><?cs call:tabel_kualitatif(daftar, judul, bisa, Skp.model == "JPT") ?><?cs
+elif:Skp.model == "JPT" ?><?cs call:tabel_jpt(daftar, judul, bisa) ?><?cs
+else ?><?cs call:tabel_jajf(daftar, judul, bisa) ?><?cs /if ?><?cs /if ?><?cs /def ?><?cs
+
+def:hasil_kerja(bisa) ?><?cs call:tabel_hasil(Utama, "A. Utama", bisa) ?><?cs call:tabel_hasil(Tambahan, "B. Tambahan", bisa) ?><?cs /def ?><?cs
+
+def:beda_pendekatan() ?><?cs if:string.length(BedaPendekatan) ?><div class="kabar ingat"><?cs call:ikon("ingat") ?><div><p>Pendekatan SKP ini <?cs call:istilah(Skp.pendekatan) ?>, sedangkan SKP pejabat penilai <?cs call:istilah(BedaPendekatan) ?>. Ini boleh, tetapi sebaiknya disepakati lebih dahulu.</p></div></div>
+<?cs /if ?><?cs /def ?><?cs
 
 # From the top goal down to each own result. ?><?cs
 def:rantai(daftar) ?><?cs each:r = daftar ?><?cs if:subcount(r.rantai) ?><li><?cs each:a = r.rantai ?><span title="<?cs var:a.jabatan ?>"><?cs var:a.teks ?></span> <span class="redup">(<?cs var:a.jabatan ?>)</span> → <?cs /each ?><strong><?cs var:r.rhk.teks ?></strong></li><?cs /if ?><?cs /each ?><?cs /def ?><?cs
@@ -78,5 +94,7 @@ elif:kode == "tanpa-utama" ?>Belum ada RHK utama; yang ada baru RHK tambahan: <a
 elif:kode == "tanpa-indikator" ?>Ada RHK yang belum mempunyai indikator dan target. Buka <a href="/cgi-bin/skp/lihat?id=<?cs var:url_escape(Skp.id) ?>#hasil-kerja">daftar RHK</a>, lalu pilih Ubah.<?cs
 elif:kode == "rhk-menunggu" ?>Ada RHK yang masih menunggu RHK pimpinan. <a href="/cgi-bin/rhk/tunggu?skp=<?cs var:url_escape(Skp.id) ?>">Lihat siapa yang ditunggu</a>, atau ubah RHK itu dan pilih RHK pimpinannya.<?cs
 elif:kode == "tanpa-penilai" ?>Pejabat Penilai Kinerja Anda belum tercatat. Hubungi admin kepegawaian; isian Anda tetap tersimpan.<?cs
+elif:kode == "campur" ?>Ada indikator yang tidak ditulis menurut pendekatan <?cs call:istilah(Skp.pendekatan) ?>. Buka <a href="/cgi-bin/skp/lihat?id=<?cs var:url_escape(Skp.id) ?>#hasil-kerja">daftar RHK</a>, lalu pilih Ubah.<?cs
+elif:kode == "tanpa-perspektif" ?>Ada RHK yang belum mempunyai perspektif. Buka <a href="/cgi-bin/skp/lihat?id=<?cs var:url_escape(Skp.id) ?>#hasil-kerja">daftar RHK</a>, lalu pilih Ubah.<?cs
 elif:kode == "lampiran-kosong" ?>Lampiran belum lengkap: paling sedikit satu baris pada setiap bagian. <a href="/cgi-bin/skp/lampiran?id=<?cs var:url_escape(Skp.id) ?>">Isi lampiran</a>.<?cs
 else ?><?cs call:kata_masalah(kode) ?><?cs /if ?><?cs /def ?>

@@ -1,6 +1,6 @@
 <?cs # Shows: see isian.cs ?><?cs
 set:Page.judul = "Ubah RHK" ?><?cs set:Page.tahap = "perencanaan" ?><?cs
-set:Page.kembali = "/cgi-bin/skp/lihat?id=" + Skp.id ?><?cs set:Page.kembali_judul = "SKP " + Skp.tahun ?><?cs include:"layout/atas.cs" ?><?cs include:"rhk/sudut.cs" ?>
+set:Page.kembali = "/cgi-bin/skp/lihat?id=" + Skp.id ?><?cs set:Page.kembali_judul = "SKP " + Skp.tahun ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/indikator.cs" ?>
 <h1>Ubah rencana hasil kerja</h1>
 <?cs call:formulir("/cgi-bin/rhk/ubah") ?><?cs call:sembunyi("id", Rhk.id) ?><?cs call:rev(Rhk.rev) ?>
 <?cs include:"rhk/isian.cs" ?>

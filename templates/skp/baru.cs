@@ -16,7 +16,10 @@ else ?><?cs call:radio_buka("tugas", "Untuk jabatan", "Anda memegang lebih dari 
 each:t = TugasList ?><?cs call:penugasan_jabatan(t) ?><?cs /each ?><?cs call:radio_tutup("tugas") ?><?cs /if ?>
 <?cs call:bidang_tanggal("mulai", "Periode awal", TugasList.0.usul_mulai.iso, "Tidak lebih awal dari tanggal mulai menjabat.", "1") ?>
 <?cs call:bidang_tanggal("selesai", "Periode akhir", TugasList.0.usul_selesai.iso, "Pada tahun yang sama; biasanya 31 Desember.", "1") ?>
-<div class="panel"><dl><div><dt>Pendekatan</dt><dd>Kuantitatif: indikator dan target ditulis terpisah dan terukur.</dd></div></dl></div>
+<?cs if:string.length(Pimpinan.pendekatan) ?><?cs set:usul_pendekatan = Pimpinan.pendekatan ?><?cs else ?><?cs set:usul_pendekatan = "KUANTITATIF" ?><?cs /if ?><?cs call:radio_buka("pendekatan", "Pendekatan hasil kerja", "Berlaku untuk seluruh SKP; dalam satu SKP tidak dicampur.", "1") ?><?cs
+call:radio("pendekatan", "KUANTITATIF", "Kuantitatif: indikator dan target ditulis terpisah dan terukur", usul_pendekatan) ?><?cs
+call:radio("pendekatan", "KUALITATIF", "Kualitatif: ukuran keberhasilan dan target diceritakan dalam satu kalimat", usul_pendekatan) ?><?cs
+if:string.length(Pimpinan.pendekatan) ?><p class="sumber">SKP pimpinan Anda memakai pendekatan <?cs call:istilah(Pimpinan.pendekatan) ?>. Sebaiknya sama, tetapi tidak wajib.</p><?cs /if ?><?cs call:radio_tutup("pendekatan") ?>
 <div class="aksi"><?cs call:tombol("Buat SKP") ?><?cs call:tautan_tombol("/cgi-bin/skp", "Tidak jadi", "") ?></div>
 </form><?cs /if ?>
 <?cs include:"layout/bawah.cs" ?>

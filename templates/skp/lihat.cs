@@ -6,7 +6,7 @@ include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?>
 <div class="judul"><h1>Sasaran Kinerja Pegawai <?cs var:Skp.tahun ?></h1><p><?cs call:status_skp(Skp.status) ?></p></div>
 <?cs call:kepala_skp() ?>
 <?cs include:"skp/berikut.cs" ?>
-<div class="dua"><?cs call:identitas("Pegawai yang dinilai", Dinilai) ?><?cs call:identitas("Pejabat Penilai Kinerja", Penilai) ?></div>
+<?cs call:beda_pendekatan() ?><div class="dua"><?cs call:identitas("Pegawai yang dinilai", Dinilai) ?><?cs call:identitas("Pejabat Penilai Kinerja", Penilai) ?></div>
 <?cs if:Bisa.ubah ?><?cs include:"skp/kelengkapan.cs" ?><?cs /if ?>
 <section id="hasil-kerja"><div class="judul"><h2>Hasil kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/rhk/baru?skp=" + Skp.id, "Tambah RHK", "") ?></p><?cs /if ?></div>
 <?cs if:!subcount(Utama) && !subcount(Tambahan) ?><?cs call:kosong("Belum ada rencana hasil kerja", "RHK menyatakan hasil yang akan dicapai, misalnya: Terverifikasinya dokumen usulan wilayah barat.") ?><?cs

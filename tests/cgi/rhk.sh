@@ -111,4 +111,35 @@ sebagai A1
 get rhk/baru "skp=$skp&draf=$draft"
 expect 'Isian yang panjang dan berharga' "the text is there afterwards"
 expect 'Baris ketujuh' "with its seventh row"
+
+# Kualitatif: indicator and target in one narrative, in the whole plan.
+sebagai KT
+get skp/baru
+expect 'SKP pimpinan Anda memakai pendekatan Kuantitatif' "S-04: the approach of the leader's plan is named"
+kirim skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31&pendekatan=CAMPURAN"
+is "$status" 422 "an approach that is none is refused"
+kirim skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31&pendekatan=KUALITATIF"
+is "$status" 303 "S-04: another approach than the leader's is not blocked"
+q=$(baru_id id)
+get skp/lihat "id=$q"
+expect 'Pendekatan SKP ini Kualitatif, sedangkan SKP pejabat penilai Kuantitatif' "but warned about"
+get rhk/baru "skp=$q"
+expect_not 'name="aspek_1"' "R-SKP-7: kualitatif asks for no aspect"
+expect_not 'name="target_1"' "and for no target apart"
+kirim rhk/baru "skp=$q&bagian=UTAMA&klasifikasi=INDIVIDU&intervensi=$da&teks=Terkurasinya+kalender+acara&indikator_1=Seluruh+usulan+terkurasi+sebelum+akhir+Maret&sasaran_1=ANGKA&target_1=12&satuan_1=usulan&aspek_1=BIAYA"
+is "$status" 303 "a narrative is kept"
+get skp/lihat "id=$q"
+expect 'Ukuran keberhasilan / indikator kinerja individu, dan target</th>' "and shown in the columns of its form"
+expect '<li>Seluruh usulan terkurasi sebelum akhir Maret</li>' "as it was told"
+expect_not '12 usulan' "R-SKP-7: what the other approach has is not mixed in"
+kirim rhk/baru "skp=$q&bagian=UTAMA&klasifikasi=INDIVIDU&intervensi=$da&teks=Hasil+kedua+yang+diceritakan&indikator_1=$(url "$(head -c 710 /dev/zero | tr '\0' x)")"
+is "$status" 422 "a narrative has its limit"
+expect 'id="m-indikator_1"' "and the problem stands at it"
+get ajukan "id=$q"
+kirim ajukan "id=$q&rev=$(field rev)"
+is "$status" 303 "a narrated plan can be submitted"
+sebagai DIR1
+get bawahan/periksa "id=$q"
+expect 'Seluruh usulan terkurasi sebelum akhir Maret' "and its penilai reads it"
+expect 'sedangkan SKP pejabat penilai' "with the warning"
 tap_end

@@ -234,9 +234,6 @@ a_target_in_numbers_has_a_number_and_a_unit(void **state)
 	only(&f, NULL, "satuan_2", "kosong");
 	many[1].satuan = letters(51);
 	only(&f, NULL, "satuan_2", "panjang");
-	many[1].satuan = "";
-	f.skp.pendekatan = PENDEKATAN__KUALITATIF;
-	only(&f, NULL, "", "");
 }
 
 static void
@@ -267,9 +264,30 @@ a_target_in_words_is_there_and_short(void **state)
 	only(&f, NULL, "", "");
 	many[0].bebas = letters(201);
 	only(&f, NULL, "target_1", "panjang");
-	many[0].bebas = "";
+}
+
+static void
+a_narrative_has_no_target_of_its_own(void **state)
+{
+	struct fixture f = good(MODEL_SKP__JAJF);
+
 	f.skp.pendekatan = PENDEKATAN__KUALITATIF;
+	only(&f, NULL, "target_1", "campur");
+	many[0].nilai = 0;
+	only(&f, NULL, "target_1", "campur");
+	many[0].satuan = "";
+	only(&f, NULL, "target_1", "campur");	/* still said to be a number */
+	many[0].sasaran = INDIKATOR__SASARAN__TEKS;
 	only(&f, NULL, "", "");
+	many[0].bebas = "setiap Jumat";
+	only(&f, NULL, "target_1", "campur");
+	many[0].bebas = "";
+	many[0].teks = letters(700);
+	only(&f, NULL, "", "");
+	many[0].teks = letters(701);
+	only(&f, NULL, "indikator_1", "panjang");
+	many[0].teks = "";
+	only(&f, NULL, "indikator_1", "kosong");
 }
 
 static void
@@ -329,6 +347,7 @@ main(void)
 		cmocka_unit_test(a_target_in_numbers_has_a_number_and_a_unit),
 		cmocka_unit_test(a_target_day_lies_in_the_period_of_the_plan),
 		cmocka_unit_test(a_target_in_words_is_there_and_short),
+		cmocka_unit_test(a_narrative_has_no_target_of_its_own),
 		cmocka_unit_test(
 		    an_indicator_has_words_and_there_are_at_most_twenty),
 		cmocka_unit_test(a_target_reads_as_a_person_would_say_it),

@@ -331,7 +331,12 @@ each_lack_refuses_a_submission_by_its_name(void **state)
 {
 	Rhk good = result(BAGIAN__UTAMA), extra = result(BAGIAN__TAMBAHAN);
 	Rhk bare = result(BAGIAN__UTAMA), waits = result(BAGIAN__UTAMA);
+	Perspektif view[] = { PERSPEKTIF__ANGGARAN };
+	Indikator told = INDIKATOR__INIT, *tale[] = { &told };
+	Rhk narrated = result(BAGIAN__UTAMA), blind = result(BAGIAN__UTAMA);
 	Rhk *fine[] = { &good, &extra, NULL };
+	Rhk *mixed[] = { &good, &narrated, NULL };
+	Rhk *unseen[] = { &good, &blind, NULL };
 	Rhk *no_main[] = { &extra, NULL };
 	Rhk *no_measure[] = { &good, &bare, NULL };
 	Rhk *waiting[] = { &good, &waits, NULL };
@@ -353,7 +358,16 @@ each_lack_refuses_a_submission_by_its_name(void **state)
 		{ fine, MODEL_SKP__JAJF, 2, true, true, "lampiran-kosong" },
 		{ fine, MODEL_SKP__JPT, 2, true, false, "lampiran-kosong" },
 		{ fine, MODEL_SKP__JPT, 0, true, false, "lampiran-kosong" },
+		{ mixed, MODEL_SKP__JAJF, 0, true, false, "campur" },
+		{ unseen, MODEL_SKP__JPT, 3, true, false, "tanpa-perspektif" },
+		{ unseen, MODEL_SKP__JAJF, 0, true, false, "" },
 	};
+
+	told.sasaran = INDIKATOR__SASARAN__TEKS;
+	told.teks = "Seluruh usulan terverifikasi dalam dua minggu";
+	narrated.indikator = tale;
+	good.perspektif = extra.perspektif = narrated.perspektif = view;
+	good.n_perspektif = extra.n_perspektif = narrated.n_perspektif = 1;
 
 	bare.n_indikator = 0;
 	waits.menunggu = true;

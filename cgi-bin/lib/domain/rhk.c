@@ -84,16 +84,14 @@ need_row(struct problems *bad, const char *field, size_t n, const char *text,
 }
 
 static void
-check_number(const Indikator *in, const Skp *skp, size_t n,
-    const struct batas *l, struct problems *bad)
+check_number(const Indikator *in, size_t n, const struct batas *l,
+    struct problems *bad)
 {
 	if (in->nilai < 0)
 		problem_row(bad, "target", n, "angka");
 	else if (in->nilai == 0 && in->arah == INDIKATOR__ARAH__MAKIN_BESAR)
 		problem_row(bad, "target", n, "kosong");
-	/* R-SKP-7, R-SKP-11: only the qualitative approach may go without. */
-	if (skp->pendekatan == PENDEKATAN__KUANTITATIF || in->satuan[0] != '\0')
-		need_row(bad, "satuan", n, in->satuan, l->unit_max);
+	need_row(bad, "satuan", n, in->satuan, l->unit_max);
 }
 
 static void
@@ -113,26 +111,40 @@ check_target(const Indikator *in, const Skp *skp, size_t n,
 {
 	switch (in->sasaran) {
 	case INDIKATOR__SASARAN__ANGKA:
-		check_number(in, skp, n, l, bad);
+		check_number(in, n, l, bad);
 		break;
 	case INDIKATOR__SASARAN__TANGGAL:
 		check_day(in, skp, n, bad);
 		break;
 	case INDIKATOR__SASARAN__TEKS:
-		/* R-SKP-7: there the target is told with the indicator. */
-		if (skp->pendekatan == PENDEKATAN__KUANTITATIF ||
-		    in->bebas[0] != '\0')
-			need_row(bad, "target", n, in->bebas, l->target_max);
+		need_row(bad, "target", n, in->bebas, l->target_max);
 		break;
 	default:
 		problem_row(bad, "target", n, "pilih");
 	}
 }
 
-static void
-check_indicator(const Indikator *in, const Skp *skp, size_t n,
+bool
+indikator_fits(const Indikator *in, Pendekatan how)
+{
+	bool own = in->sasaran != INDIKATOR__SASARAN__TEKS || in->nilai != 0 ||
+	    in->satuan[0] != '\0' || in->tanggal != 0 || in->bebas[0] != '\0';
+
+	return own == (how == PENDEKATAN__KUANTITATIF);
+}
+
+void
+indikator_check(const Indikator *in, const Skp *skp, size_t n,
     const struct batas *l, struct problems *bad)
 {
+	/* R-SKP-7: there the target is told with the indicator. */
+	if (skp->pendekatan == PENDEKATAN__KUALITATIF) {
+		need_row(bad, "indikator", n, in->teks,
+		    l->indicator_max + l->target_max);
+		if (!indikator_fits(in, skp->pendekatan))
+			problem_row(bad, "target", n, "campur");
+		return;
+	}
 	need_row(bad, "indikator", n, in->teks, l->indicator_max);
 	if (!is_one_of(&aspek__descriptor, (int)in->aspek))
 		problem_row(bad, "aspek", n, "pilih");
@@ -164,7 +176,7 @@ rhk_check(const Rhk *rhk, const Skp *skp, Rhk *const *others,
 	if (rhk->n_indikator > most)
 		problem(bad, "indikator", "banyak");
 	for (size_t i = 0; i < rhk->n_indikator && i < most; i++)
-		check_indicator(rhk->indikator[i], skp, i + 1, l, bad);
+		indikator_check(rhk->indikator[i], skp, i + 1, l, bad);
 }
 
 const char *

@@ -25,13 +25,23 @@
  *   indikator_N	1..500 characters (N from 1)
  *   aspek_N		"pilih"
  *   target_N		number: "angka" below zero, "kosong" when zero and more
- *			is better; text: 1..200 (may be empty when KUALITATIF)
- *   satuan_N		1..50, of a number, when KUANTITATIF
+ *			is better; text: 1..200
+ *   satuan_N		1..50, of a number
  *   tanggal_N		"kosong", "tanggal", "luar-periode"
+ * KUALITATIF has its indicator and target in indikator_N, 1..700 characters;
+ * "campur" on target_N: a target of its own (R-SKP-7: no mixing).
  * An empty number is 0 here: that one was typed at all is the form's to see.
  */
 void rhk_check(const Rhk *, const Skp *, Rhk *const *others,
     const struct batas *, struct problems *);
+
+/* One indicator of a plan, the N-th: the problems above. */
+void indikator_check(const Indikator *, const Skp *, size_t n,
+    const struct batas *, struct problems *);
+
+/* R-SKP-7: is it written as this approach has it?  What other ways than the
+ * form brought in (a copy, a package, an import) may be in the other one. */
+bool indikator_fits(const Indikator *, Pendekatan);
 
 /* The target as a person reads it: "250 usulan", "30 September 2026". */
 const char *target_text(struct arena *, const Indikator *);

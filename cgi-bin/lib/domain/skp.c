@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "date.h"
+#include "rhk.h"
 #include "skp.h"
 #include "text.h"
 
@@ -133,12 +134,17 @@ skp_check_submit(const Skp *skp, Rhk *const *rhk, bool penilai_known,
     bool annex, struct problems *bad)
 {
 	bool any = false, utama = false, bare = false, waiting = false;
+	bool mixed = false, blind = false;
 
 	for (; rhk != NULL && *rhk != NULL; rhk++) {
 		any = true;
 		utama = utama || (*rhk)->bagian == BAGIAN__UTAMA;
 		bare = bare || (*rhk)->n_indikator == 0;
 		waiting = waiting || (*rhk)->menunggu;
+		blind = blind || (*rhk)->n_perspektif == 0;
+		for (size_t i = 0; i < (*rhk)->n_indikator; i++)
+			mixed = mixed || !indikator_fits((*rhk)->indikator[i],
+			    skp->pendekatan);
 	}
 	if (!any)
 		problem(bad, "skp", "tanpa-rhk");
@@ -148,6 +154,10 @@ skp_check_submit(const Skp *skp, Rhk *const *rhk, bool penilai_known,
 		problem(bad, "skp", "tanpa-indikator");
 	if (waiting)
 		problem(bad, "skp", "rhk-menunggu");
+	if (mixed)
+		problem(bad, "skp", "campur");
+	if (blind && skp->model == MODEL_SKP__JPT)
+		problem(bad, "skp", "tanpa-perspektif");
 	if (!penilai_known)
 		problem(bad, "skp", "tanpa-penilai");
 	if ((annex || skp->model == MODEL_SKP__JPT) && !annex_whole(skp))

@@ -42,7 +42,8 @@ bool skp_overlaps(const Skp *, const Skp *other);
 /*
  * R-SKP-6, S3 and 3.1: may it be submitted?  Problems on "skp": "tanpa-rhk",
  * "tanpa-utama", "tanpa-indikator", "rhk-menunggu", "tanpa-penilai",
- * "lampiran-kosong".  annex says whether a missing lampiran refuses (always
+ * "lampiran-kosong", "campur" (R-SKP-7: an indicator of the other approach),
+ * "tanpa-perspektif" (R-SKP-10, JPT model).  annex says whether a missing lampiran refuses (always
  * for the JPT model).
  */
 void skp_check_submit(const Skp *, Rhk *const *rhk, bool penilai_known,

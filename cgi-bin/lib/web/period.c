@@ -2,6 +2,7 @@
 #include "find.h"
 #include "office.h"
 #include "period.h"
+#include "plan.h"
 #include "skp.h"
 
 void
@@ -32,6 +33,10 @@ period_show(struct req *rq)
 		row_date(rq, row, "usul_selesai", post->selesai != 0 &&
 		    post->selesai < last ? post->selesai : last);
 	}
+	if (rater != NULL && plan_approach(rq, rater,
+	    (unsigned)date_year(rq->today)) != NULL)
+		show_text(rq, "Pimpinan.pendekatan", "%s", plan_approach(rq,
+		    rater, (unsigned)date_year(rq->today)));
 	if (rater != NULL)
 		show(rq, "Penilai", &identitas_as(rq->store, rater,
 		    tugas_for(rq->store, rater, rq->user->orang, rq->today),

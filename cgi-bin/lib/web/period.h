@@ -7,7 +7,7 @@
 
 /*
  * Shows TugasList.N, the posts of this year with the dates each proposes, and
- * Penilai, Tahun.
+ * Penilai, Tahun, and Pimpinan.pendekatan when his superior has a plan.
  */
 void period_show(struct req *);
 /* A new plan: inside the year and the post's dates, no day planned twice.

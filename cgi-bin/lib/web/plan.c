@@ -134,6 +134,18 @@ plan_limits(struct req *rq)
 	return batas_usual;
 }
 
+const char *
+plan_approach(struct req *rq, const Pegawai *whose, unsigned year)
+{
+	const Skp *last = NULL;
+
+	for (Skp **s = skp_of(rq->store, whose->pegawai, year); *s; s++)
+		if ((*s)->status != STATUS_SKP__BATAL)
+			last = *s;
+	return last == NULL ? NULL : protobuf_c_enum_descriptor_get_value(
+	    &pendekatan__descriptor, (int)last->pendekatan)->name;
+}
+
 int32_t
 plan_days(struct req *rq, int64_t since)
 {

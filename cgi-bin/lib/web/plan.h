@@ -38,13 +38,16 @@ void plan_step(struct req *, Skp *, Skp__Langkah, const char *reason);
 const char *plan_actor(struct req *);
 /* The limits in force today, by the rule set "batas". */
 struct batas plan_limits(struct req *);
+/* "KUALITATIF": the approach of a person's latest plan of that year, against
+ * which those below are warned (S-04); NULL when he has none. */
+const char *plan_approach(struct req *, const Pegawai *, unsigned year);
 /* Whole days since an instant, in the agency's zone. */
 int32_t plan_days(struct req *, int64_t since);
 
 /*
  * Shows Skp, Dinilai, Penilai (.ada), Bisa.ACTION, Utama.N, Tambahan.N,
  * Perilaku.N, Dukungan.N, Pertanggungjawaban.N, Konsekuensi.N, Kelengkapan.N,
- * Lengkap.jumlah and .semua, Kurang.N, Riwayat.N and TandaTerimaList.N.
+ * Lengkap.jumlah and .semua, Kurang.N, BedaPendekatan, Riwayat.N and TandaTerimaList.N.
  */
 void plan_show(struct req *, const struct plan *);
 /* Only Skp, Dinilai, Penilai and Bisa. */

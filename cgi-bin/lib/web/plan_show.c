@@ -209,12 +209,27 @@ show_meter(struct req *rq, const struct plan *p)
 	show_text(rq, "Lengkap.semua", "%u", all);
 }
 
+/* S-04: a warning, no more, when the superior's plan has another approach. */
+static void
+show_approach(struct req *rq, const struct plan *p)
+{
+	const Pegawai *rater = plan_penilai(rq, p);
+	const char *theirs = rater == NULL ? NULL :
+	    plan_approach(rq, rater, p->skp->tahun);
+	const char *own = protobuf_c_enum_descriptor_get_value(
+	    &pendekatan__descriptor, (int)p->skp->pendekatan)->name;
+
+	if (theirs != NULL && strcmp(theirs, own) != 0)
+		show_text(rq, "BedaPendekatan", "%s", theirs);
+}
+
 void
 plan_show(struct req *rq, const struct plan *p)
 {
 	struct problems bad = { 0 };
 
 	plan_show_head(rq, p);
+	show_approach(rq, p);
 	for (Rhk **r = p->rhk; *r != NULL; r++)
 		show_rhk(rq, *r);
 	plan_show_values(rq, p->skp);

@@ -5,58 +5,10 @@
 #include "office.h"
 #include "rhk_form.h"
 #include "text.h"
+#include "ukuran.h"
 #include "wait.h"
 
-enum { ROWS = 20, FIRST_ROWS = 3, MORE_ROWS = 2, UNITS = 60 };
-
-/* As it is typed: "12,5", "30-09-2026", or the text. */
-static const char *
-target_typed(struct req *rq, const Indikator *in)
-{
-	if (in->sasaran == INDIKATOR__SASARAN__ANGKA)
-		return milli_text(rq->arena, in->nilai);
-	if (in->sasaran == INDIKATOR__SASARAN__TANGGAL)
-		return in->tanggal == 0 ? "" : arena_printf(rq->arena,
-		    "%02d-%02d-%04d", date_day(in->tanggal),
-		    date_month(in->tanggal), date_year(in->tanggal));
-	return in->bebas;
-}
-
-static void
-show_rows(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
-{
-	/* The aspects most plans begin with (R-SKP-9). */
-	static const char *const usual[FIRST_ROWS] = {
-		"KUANTITAS", "KUALITAS", "WAKTU",
-	};
-	struct problems ignored = { 0 };
-	size_t stored = rhk != NULL ? rhk->n_indikator : 0;
-	int64_t typed = sent ? form_whole(rq, &ignored, "baris") : 0;
-	size_t n = p->skp->model == MODEL_SKP__JPT ? 1 : FIRST_ROWS;
-
-	if (stored > 0)
-		n = stored;
-	if (typed > (int64_t)n && typed <= ROWS)
-		n = (size_t)typed;
-	if (sent && form_text(rq, "tambah")[0] != '\0')
-		n = n + MORE_ROWS < ROWS ? n + MORE_ROWS : ROWS;
-	/* All of them: a restored draft may have more rows than n. */
-	for (size_t i = 1; i <= ROWS; i++) {
-		struct row *row = show_row(rq, "Baris");
-
-		row_text(rq, row, "n", "%zu", i);
-		if (i > stored) {
-			row_text(rq, row, "aspek", "%s", stored == 0 &&
-			    i <= FIRST_ROWS ? usual[i - 1] : "");
-			continue;
-		}
-		row_record(rq, row, "isi", &rhk->indikator[i - 1]->base);
-		row_text(rq, row, "target", "%s",
-		    target_typed(rq, rhk->indikator[i - 1]));
-	}
-	show_text(rq, "JumlahBaris", "%zu", n);
-	show_flag(rq, "BarisPenuh", n >= ROWS);
-}
+enum { UNITS = 60 };
 
 static bool
 show_unit(struct req *rq, const Unit *unit)
@@ -133,13 +85,12 @@ rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 		show_text(rq, "Rhk.pilihan", "%s", rhk->intervensi[0] != '\0' ?
 		    rhk->intervensi : rhk->menunggu ? "menunggu" :
 		    rhk->alasan_tanpa[0] != '\0' ? "tidak-ada" : "");
-		for (size_t i = 0; i < rhk->n_perspektif; i++)
-			show_flag(rq, arena_printf(rq->arena, "Perspektif.%s",
-			    protobuf_c_enum_descriptor_get_value(
-			    &perspektif__descriptor,
-			    (int)rhk->perspektif[i])->name), true);
+		perspektif_show(rq, rhk->perspektif, rhk->n_perspektif);
 	}
-	show_rows(rq, p, rhk, sent);
+	ukuran_show(rq, &(struct ukuran){
+	    .old = rhk != NULL ? rhk->indikator : NULL,
+	    .n_old = rhk != NULL ? rhk->n_indikator : 0,
+	    .how = p->skp->pendekatan }, p->skp->model == MODEL_SKP__JAJF, sent);
 	show_units(rq, p, rhk);
 	if (p->skp->model == MODEL_SKP__JAJF)
 		show_offer(rq, p, rhk);
