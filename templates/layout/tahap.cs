@@ -13,9 +13,10 @@ if:User.bisa.ADMIN_MASUK ?>
 if:Page.tahap == "perencanaan" ?>
 <nav class="anak" aria-label="Perencanaan">
 <ul>
-<li><a href="/cgi-bin/skp"<?cs if:Page.anak != "bawahan" ?> aria-current="true"<?cs /if ?>>SKP saya</a></li><?cs
+<li><a href="/cgi-bin/skp"<?cs if:!string.length(Page.anak) ?> aria-current="true"<?cs /if ?>>SKP saya</a></li><?cs
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
+<li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li>
 </ul>
 </nav><?cs
 elif:Page.tahap == "admin" ?>

@@ -13,6 +13,14 @@ elif:kode == "skp/batal" ?>Membatalkan SKP<?cs
 elif:kode == "skp/perilaku" ?>Mengisi perilaku kerja<?cs
 elif:kode == "skp/ekspektasi" ?>Mengisi ekspektasi khusus pimpinan<?cs
 elif:kode == "skp/lampiran" ?>Mengisi lampiran SKP<?cs
+elif:kode == "tim/tambah" ?>Membentuk tim kerja<?cs
+elif:kode == "tim/ubah" ?>Mengubah data tim kerja<?cs
+elif:kode == "tim/hapus" ?>Menghapus draf tim kerja<?cs
+elif:kode == "tim/aktifkan" ?>Mengaktifkan tim kerja<?cs
+elif:kode == "tim/akhiri" ?>Mengakhiri tim kerja<?cs
+elif:kode == "tim/anggota" ?>Menambah anggota tim kerja<?cs
+elif:kode == "tim/keluar" ?>Mengakhiri keanggotaan tim kerja<?cs
+elif:kode == "tim/ketua" ?>Mengganti ketua tim kerja<?cs
 elif:kode == "rhk/tambah" || kode == "rhk/baru" ?>Menambah rencana hasil kerja<?cs
 elif:kode == "rhk/ubah" ?>Mengubah rencana hasil kerja<?cs
 elif:kode == "rhk/hapus" ?>Menghapus rencana hasil kerja<?cs

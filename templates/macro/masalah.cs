@@ -73,6 +73,16 @@ elif:kode == "logo-besar" ?>lebih besar dari 30 kB.<?cs
 elif:kode == "logo-bentuk" ?>bukan gambar PNG yang utuh, atau lebih besar dari 1024 × 1024 piksel.<?cs
 elif:kode == "berkas-besar" ?>lebih besar dari 32 MB.<?cs
 elif:kode == "berkas-bentuk" ?>harus berkas .csv atau .xlsx.<?cs
+elif:kode == "tanpa-ketua" ?>belum ada ketua; tambahkan satu orang sebagai ketua.<?cs
+elif:kode == "tanpa-anggota" ?>belum ada anggota selain ketua.<?cs
+elif:kode == "sudah-ketua" ?>tim sudah mempunyai ketua pada hari itu; pakai Ganti ketua.<?cs
+elif:kode == "satu-ketua" ?>pilih satu orang saja sebagai ketua.<?cs
+elif:kode == "ketua-dulu" ?>ia ketua tim; ganti ketuanya dahulu.<?cs
+elif:kode == "luar-tim" ?>di luar masa tugas tim.<?cs
+elif:kode == "anggota-lebih-awal" ?>ada anggota yang mulai lebih awal.<?cs
+elif:kode == "anggota-lebih-akhir" ?>ada anggota yang bertugas sampai sesudahnya.<?cs
+elif:kode == "porsi" ?>paling banyak 100 persen.<?cs
+elif:kode == "penuh" ?>tim sudah terlalu besar.<?cs
 else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
 
 def:masalah(nama) ?><?cs if:string.length(Problem[nama]) ?><p class="masalah" id="m-<?cs var:nama ?>"><?cs call:ikon("ingat") ?><span class="sr">Perbaiki: </span><span class="kalimat"><?cs call:kata_masalah(Problem[nama]) ?></span></p><?cs /if ?><?cs /def ?>

@@ -58,6 +58,10 @@ elif:bidang == "penugasan" ?>Penugasan<?cs
 elif:bidang == "sk" ?>Nomor keputusan<?cs
 elif:bidang == "kedudukan" ?>Kode kedudukan hukum<?cs
 elif:bidang == "lahir" ?>Tanggal lahir<?cs
+elif:bidang == "p" ?>Pegawai<?cs
+elif:bidang == "ketua" ?>Ketua<?cs
+elif:bidang == "tim" ?>Tim kerja<?cs
+elif:bidang == "porsi" ?>Porsi waktu<?cs
 elif:bidang == "zona" ?>Zona waktu<?cs
 elif:bidang == "jaringan" ?>Jaringan kantor<?cs
 else ?><?cs var:bidang ?><?cs /if ?><?cs /def ?><?cs

@@ -13,5 +13,7 @@ elif:n.jenis == "DATA_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah d
 elif:n.jenis == "ATASAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah Pejabat Penilai Kinerja Anda.<?cs
 elif:n.jenis == "PERAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah peran akun Anda.<?cs
 elif:n.jenis == "IMPOR_SELESAI" ?>Pemeriksaan atau impor berkas selesai.<?cs
+elif:n.jenis == "TIM_DIBENTUK" ?><strong><?cs var:n.pelaku ?></strong> memasukkan Anda ke tim kerja.<?cs
+elif:n.jenis == "TIM_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah keanggotaan Anda atau ketua tim kerja.<?cs
 else ?>Ada kabar untuk Anda dari <?cs var:n.pelaku ?>.<?cs /if ?><?cs
 if:string.length(n.isi) ?> <q class="isi-kabar"><?cs var:n.isi ?></q><?cs /if ?><?cs /def ?>

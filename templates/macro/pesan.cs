@@ -37,4 +37,10 @@ elif:kode == "peran-diubah" ?>Peran diubah; pemegangnya mendapat pemberitahuan.<
 elif:kode == "kode-tidak-perlu" ?>Semua pegawai unit ini sudah punya kata sandi, atau di luar wewenang Anda.<?cs
 elif:kode == "pengaturan-diubah" ?>Pengaturan tersimpan dan langsung berlaku.<?cs
 elif:kode == "logo-diganti" ?>Logo diganti.<?cs
+elif:kode == "tim-dibuat" ?>Tim dibuat sebagai draf. Pilih ketua dan anggotanya.<?cs
+elif:kode == "tim-aktif" ?>Tim aktif; ketua dan semua anggota diberi tahu.<?cs
+elif:kode == "tim-diakhiri" ?>Tim diakhiri; semua anggota diberi tahu.<?cs
+elif:kode == "anggota-ditambah" ?>Ditambahkan ke tim.<?cs
+elif:kode == "anggota-keluar" ?>Keanggotaannya diakhiri.<?cs
+elif:kode == "ketua-diganti" ?>Ketua tim diganti.<?cs
 else ?>Selesai.<?cs /if ?><?cs /def ?>

@@ -30,6 +30,9 @@ static const struct right {
 } rights[] = {
 	{ SKP_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
 			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
+	/* app.md 1.2, "T": the lead of a team reviews its members' plans; he
+	 * decides nothing. */
+	{ SKP_LIHAT,	TIE_KETUA,	0,		NOT_BATAL },
 	{ SKP_CETAK,	TIE_OWN | TIE_PENILAI | TIE_JPT |
 			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
 	{ SKP_BUAT,	TIE_OWN,	0,		NONE },
@@ -59,6 +62,12 @@ static const struct right {
 	{ RHK_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
 			TIE_ADMIN_UNIT,	ADMIN | PENGELOLA | AUDITOR,	ANY },
 	{ RHK_LIHAT,	TIE_BAWAHAN,	0,		NOT_BATAL },
+	/* Roles are no part of the approved plan (S-10): until it is closed. */
+	{ MATRIKS_ISI,	TIE_OWN | TIE_JPT, 0,
+			OPEN | IN(DIAJUKAN) | IN(DISETUJUI) },
+	{ TIM_LIHAT,	TIE_KOLEGA | TIE_PENILAI | TIE_LINE | TIE_ADMIN_UNIT,
+			ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ TIM_KELOLA,	TIE_LINE | TIE_ADMIN_UNIT, ADMIN,	ANY },
 	/* About the own plan, the superior's, or a subordinate's. */
 	{ INGATKAN,	TIE_OWN | TIE_BAWAHAN | TIE_PENILAI,	0,	ANY },
 
@@ -159,6 +168,8 @@ static const char *const names[ACTIONS] = {
 	[CAPAIAN_TETAPKAN] = "capaian/tetapkan",
 	[KREDIT_LIHAT] = "kredit/lihat",	[KREDIT_PERIKSA] = "kredit/periksa",
 	[SALDO_UBAH] = "saldo/ubah",		[PAK_TERBITKAN] = "pak/terbitkan",
+	[MATRIKS_ISI] = "matriks/isi",
+	[TIM_LIHAT] = "tim/lihat",		[TIM_KELOLA] = "tim/kelola",
 	[PEGAWAI_LIHAT] = "pegawai/lihat",
 	[PEGAWAI_UBAH] = "pegawai/ubah",	[ATASAN_UBAH] = "atasan/ubah",
 	[TUGAS_UBAH] = "tugas/ubah",		[AKUN_LIHAT] = "akun/lihat",

@@ -22,7 +22,8 @@ enum tie {
 	TIE_KOLEGA	= 1 << 4,	/* has a post in the same unit */
 	TIE_LINE	= 1 << 5,	/* leads a unit above him, at any height */
 	TIE_ADMIN_UNIT	= 1 << 6,	/* ADMIN_UNIT of a unit at or above his */
-	TIE_BAWAHAN	= 1 << 7	/* is rated by him: may see his superior's plan */
+	TIE_BAWAHAN	= 1 << 7,	/* is rated by him: may see his superior's plan */
+	TIE_KETUA	= 1 << 8	/* leads a team the person belongs to */
 };
 
 /* Roles of an account as bits: ROLE(AKUN__NAMA__AUDITOR) ... */
@@ -48,6 +49,10 @@ enum action {
 	CAPAIAN_LIHAT, CAPAIAN_USULKAN, CAPAIAN_TETAPKAN,
 	/* about his angka kredit */
 	KREDIT_LIHAT, KREDIT_PERIKSA, SALDO_UBAH, PAK_TERBITKAN,
+	MATRIKS_ISI,		/* roles in the leader's matrix */
+	/* about a team; the ties are to the unit it is set up in, KOLEGA also of
+	 * its members, PENILAI of who rates one of them */
+	TIM_LIHAT, TIM_KELOLA,
 	/* about a person */
 	PEGAWAI_LIHAT,		/* own, superior's and colleagues' data of beranda */
 	PEGAWAI_UBAH, ATASAN_UBAH, TUGAS_UBAH,

@@ -47,6 +47,11 @@ bool office_is_jpt(struct store *, const Tugas *, int32_t day);
 unsigned ties_on(struct store *, const Pegawai *actor, const Akun *akun,
     const Pegawai *subject, int32_t day);
 
+/* What binds an actor to a unit: TIE_LINE and TIE_JPT when he leads it or one
+ * above it, TIE_KOLEGA when he works in it, TIE_ADMIN_UNIT. */
+unsigned unit_ties_on(struct store *, const Pegawai *actor, const Akun *akun,
+    const char *unit, int32_t day);
+
 /* A person as he is on the day, to be kept with a decision. */
 Identitas *identitas_on(struct store *, const Pegawai *, int32_t day);
 /* The same as the holder of one of his posts, which may be NULL. */

@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "date.h"
 #include "find.h"
+#include "find_tim.h"
 #include "jabatan.h"
 #include "office.h"
 
@@ -73,18 +74,30 @@ colleagues(const Pegawai *a, const Pegawai *b, int32_t day)
 }
 
 static bool
-administers(struct store *s, const Akun *akun, const Pegawai *subject,
-    int32_t day)
+administers(struct store *s, const Akun *akun, const char *unit, int32_t day)
 {
-	const Tugas *post = tugas_on(subject, day);
-
-	for (size_t i = 0; akun != NULL && post != NULL && i < akun->n_peran;
-	    i++)
+	for (size_t i = 0; akun != NULL && i < akun->n_peran; i++)
 		if (akun->peran[i]->nama == AKUN__NAMA__ADMIN_UNIT &&
 		    akun->peran[i]->unit[0] != '\0' &&
-		    unit_under(s, akun->peran[i]->unit, post->unit, day))
+		    unit_under(s, akun->peran[i]->unit, unit, day))
 			return true;
 	return false;
+}
+
+unsigned
+unit_ties_on(struct store *s, const Pegawai *actor, const Akun *akun,
+    const char *unit, int32_t day)
+{
+	unsigned ties;
+
+	if (actor == NULL || unit[0] == '\0')
+		return 0;
+	ties = line(s, actor, unit, day);
+	if (office_works_in(actor, unit, day))
+		ties |= TIE_KOLEGA;
+	if (administers(s, akun, unit, day))
+		ties |= TIE_ADMIN_UNIT;
+	return ties;
 }
 
 unsigned
@@ -92,6 +105,7 @@ ties_on(struct store *s, const Pegawai *actor, const Akun *akun,
     const Pegawai *subject, int32_t day)
 {
 	const Pegawai *penilai;
+	const Tugas *post;
 	unsigned ties;
 
 	if (actor == NULL || subject == NULL)
@@ -108,7 +122,10 @@ ties_on(struct store *s, const Pegawai *actor, const Akun *akun,
 		ties |= TIE_BAWAHAN;
 	if (colleagues(actor, subject, day))
 		ties |= TIE_KOLEGA;
-	if (administers(s, akun, subject, day))
+	post = tugas_on(subject, day);
+	if (post != NULL && administers(s, akun, post->unit, day))
 		ties |= TIE_ADMIN_UNIT;
+	if (tim_ketua_of(s, actor->pegawai, subject->pegawai, day))
+		ties |= TIE_KETUA;
 	return ties;
 }

@@ -75,6 +75,23 @@ allow_role(struct req *rq, enum action action)
 }
 
 bool
+may_unit(struct req *rq, enum action action, const char *unit, unsigned more)
+{
+	return rq->user != NULL && authz(action, more | unit_ties_on(rq->store,
+	    rq->user->orang, rq->user->akun, unit, rq->today),
+	    rq->user->roles, -1);
+}
+
+bool
+allow_unit(struct req *rq, enum action action, const char *unit, unsigned more)
+{
+	if (may_unit(rq, action, unit, more))
+		return true;
+	refused(rq, action, unit);
+	return false;
+}
+
+bool
 allow_route(struct req *rq)
 {
 	enum action action = rq->in->route->action;

@@ -22,7 +22,7 @@ enum { MAX_REQUESTS = 10000 };
 
 /* The tables the frame itself needs, whatever a program declares. */
 enum {
-	READS = BIT(T_PENGATURAN) | BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_AKUN) |
+	READS = BIT(T_TIM) | BIT(T_PENGATURAN) | BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_AKUN) |
 	    BIT(T_SESI) | BIT(T_PEMBERITAHUAN) | BIT(T_DRAF) | BIT(T_ULANG),
 	WRITES = BIT(T_DRAF) | BIT(T_ULANG)
 };

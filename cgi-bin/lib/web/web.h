@@ -153,6 +153,10 @@ bool may(struct req *, enum action, const Pegawai *subject, int state);
 /* An action about nobody in particular: by role only. */
 bool allow_role(struct req *, enum action);
 bool may_role(struct req *, enum action);
+/* The same for what belongs to a unit; more: ties that come from the object
+ * itself (who is a member of a team). */
+bool allow_unit(struct req *, enum action, const char *unit, unsigned more);
+bool may_unit(struct req *, enum action, const char *unit, unsigned more);
 /* The user's ties to a person, remembered for this request. */
 unsigned ties(struct req *, const Pegawai *subject);
 
