@@ -15,6 +15,8 @@ elif:kode == "cetak-gagal" ?><p>Dokumen tidak dapat dibuat. Beri tahu pengelola 
 elif:kode == "cetak-kualitatif" ?><p>Bentuk cetak SKP untuk pendekatan kualitatif belum tersedia. Lampiran SKP dapat dicetak.</p><?cs
 elif:kode == "masuk-ramai" ?><p>Terlalu banyak orang sedang masuk pada saat yang sama. Tunggu beberapa detik, lalu coba lagi. Kata sandi Anda belum diperiksa.</p><?cs
 elif:kode == "luar-unit" ?><p>Wewenang Anda sebagai admin unit tidak mencakup unit kerja yang Anda pilih. Tidak ada yang disimpan. Mintalah kepada admin instansi.</p><?cs
+elif:kode == "belum-disetujui" ?><p>Rencana aksi diisi sesudah SKP disetujui pejabat penilai. Tidak ada yang disimpan.</p><?cs
+elif:kode == "bulan-pertama" ?><p>Sebelum Januari tidak ada bulan yang dapat disalin dalam SKP ini.</p><?cs
 elif:kode == "akun-nonaktif" ?><p>Akun ini sedang dinonaktifkan. Aktifkan dahulu, lalu buat kodenya.</p><?cs
 elif:kode == "impor-belum-diuji" ?><p>Berkas ini belum selesai diuji, atau tidak berisi perubahan. Buka halaman pekerjaannya untuk melihat hasil ujinya.</p><?cs
 /if ?><?cs /def ?>

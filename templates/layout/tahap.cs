@@ -3,7 +3,7 @@ if:string.length(User.nama) ?><nav class="tahapan" aria-label="Tahapan kinerja">
 <ul>
 <li><a href="/cgi-bin/beranda"<?cs if:Page.tahap == "beranda" ?> aria-current="page"<?cs /if ?>><?cs call:ikon("rumah") ?>Beranda</a></li>
 <li class="langkah"><a href="/cgi-bin/skp"<?cs if:Page.tahap == "perencanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">1</span>Perencanaan</a></li>
-<li class="langkah kelak"><span><span class="nomor" aria-hidden="true">2</span>Pelaksanaan<span class="sr"> (belum dibuka)</span></span></li>
+<li class="langkah"><a href="/cgi-bin/aksi"<?cs if:Page.tahap == "pelaksanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">2</span>Pelaksanaan</a></li>
 <li class="langkah kelak"><span><span class="nomor" aria-hidden="true">3</span>Penilaian<span class="sr"> (belum dibuka)</span></span></li>
 <li class="langkah kelak"><span><span class="nomor" aria-hidden="true">4</span>Tindak lanjut<span class="sr"> (belum dibuka)</span></span></li><?cs
 if:User.bisa.ADMIN_MASUK ?>
@@ -17,6 +17,12 @@ if:Page.tahap == "perencanaan" ?>
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
 <li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li>
+</ul>
+</nav><?cs
+elif:Page.tahap == "pelaksanaan" ?>
+<nav class="anak" aria-label="Pelaksanaan">
+<ul>
+<li><a href="/cgi-bin/aksi"<?cs if:Page.anak == "aksi" ?> aria-current="true"<?cs /if ?>>Rencana aksi</a></li>
 </ul>
 </nav><?cs
 elif:Page.tahap == "admin" ?>

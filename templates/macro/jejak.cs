@@ -24,6 +24,11 @@ elif:kode == "tim/ketua" ?>Mengganti ketua tim kerja<?cs
 elif:kode == "rhk/tambah" || kode == "rhk/baru" ?>Menambah rencana hasil kerja<?cs
 elif:kode == "rhk/ubah" ?>Mengubah rencana hasil kerja<?cs
 elif:kode == "rhk/hapus" ?>Menghapus rencana hasil kerja<?cs
+elif:kode == "aksi/tambah" ?>Menambah langkah rencana aksi<?cs
+elif:kode == "aksi/ubah" ?>Mengubah langkah rencana aksi<?cs
+elif:kode == "aksi/hapus" ?>Menghapus langkah rencana aksi<?cs
+elif:kode == "aksi/hasil" ?>Melaporkan hasil langkah<?cs
+elif:kode == "aksi/salin" ?>Menyalin langkah bulan lalu<?cs
 elif:kode == "rhk/ingatkan" ?>Mengingatkan pimpinan<?cs
 elif:kode == "login/masuk" ?>Masuk<?cs
 elif:kode == "login/keluar" ?>Keluar<?cs

@@ -69,6 +69,7 @@ elif:kode == "nip-kelamin" ?>angka ke-15 harus 1 atau 2.<?cs
 elif:kode == "nip-urut" ?>tiga angka terakhir bukan nomor urut yang mungkin.<?cs
 elif:kode == "nip-jenis" ?>tidak cocok dengan bentuk NIP: nomor PPPK dan PNS berbeda susunannya.<?cs
 elif:kode == "jaringan" ?>ada baris yang bukan rentang alamat; tulis seperti 10.1.0.0/16.<?cs
+elif:kode == "berbukti" ?>langkah ini sudah mempunyai bukti dukung; pindahkan atau hapus buktinya dahulu.<?cs
 elif:kode == "logo-besar" ?>lebih besar dari 30 kB.<?cs
 elif:kode == "logo-bentuk" ?>bukan gambar PNG yang utuh, atau lebih besar dari 1024 × 1024 piksel.<?cs
 elif:kode == "berkas-besar" ?>lebih besar dari 32 MB.<?cs

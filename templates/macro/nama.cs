@@ -9,6 +9,10 @@ elif:bidang == "sandi_baru" || bidang == "baru" ?>Kata sandi baru<?cs
 elif:bidang == "ulang" || bidang == "sandi_ulang" ?>Ulangi kata sandi<?cs
 elif:bidang == "kode" ?>Kode<?cs
 elif:bidang == "teks" ?>Rumusan<?cs
+elif:bidang == "rhk" ?>Rencana hasil kerja<?cs
+elif:bidang == "bulan" ?>Bulan<?cs
+elif:bidang == "hasil" ?>Hasil<?cs
+elif:bidang == "aksi" ?>Langkah<?cs
 elif:bidang == "bagian" ?>Utama atau tambahan<?cs
 elif:bidang == "klasifikasi" ?>Klasifikasi RHK<?cs
 elif:bidang == "unit" ?>Unit kerja<?cs

@@ -36,6 +36,11 @@ elif:kode == "akun-dinonaktifkan" ?>Akun dinonaktifkan; semua sesinya sudah bera
 elif:kode == "peran-diubah" ?>Peran diubah; pemegangnya mendapat pemberitahuan.<?cs
 elif:kode == "kode-tidak-perlu" ?>Semua pegawai unit ini sudah punya kata sandi, atau di luar wewenang Anda.<?cs
 elif:kode == "pengaturan-diubah" ?>Pengaturan tersimpan dan langsung berlaku.<?cs
+elif:kode == "aksi-disimpan" ?>Langkah tersimpan.<?cs
+elif:kode == "aksi-dihapus" ?>Langkah dihapus.<?cs
+elif:kode == "aksi-disalin" ?>Langkah bulan lalu disalin ke bulan ini. Sesuaikan targetnya bila perlu.<?cs
+elif:kode == "aksi-tidak-ada" ?>Tidak ada yang perlu disalin: semua langkah bulan lalu sudah ada.<?cs
+elif:kode == "belum-disetujui" ?>Rencana aksi diisi sesudah SKP disetujui pejabat penilai.<?cs
 elif:kode == "logo-diganti" ?>Logo diganti.<?cs
 elif:kode == "tim-dibuat" ?>Tim dibuat sebagai draf. Pilih ketua dan anggotanya.<?cs
 elif:kode == "tim-aktif" ?>Tim aktif; ketua dan semua anggota diberi tahu.<?cs
