@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "find.h"
+#include "find_peran.h"
 #include "id.h"
+#include "matrix.h"
 #include "plan.h"
 #include "rhk_form.h"
 #include "wait.h"
@@ -10,6 +12,12 @@
 static const struct field id_field[] = { { .name = "id", .kind = ID }, { 0 } };
 static const struct field skp_field[] = {
 	{ .name = "skp", .kind = ID },
+	{ 0 }
+};
+
+static const struct field role_fields[] = {
+	{ .name = "skp", .kind = ID },
+	{ .name = "peran", .kind = ID },
 	{ 0 }
 };
 
@@ -71,6 +79,55 @@ add(struct req *rq)
 	return saved(rq, &p);
 }
 
+/* A cell of a leader's matrix becomes a result of this plan, unless it did. */
+static const char *
+take(struct req *rq, struct plan *p, const Peran *c, uint32_t order)
+{
+	Rhk rhk = RHK__INIT;
+
+	if (matriks_jadi(c, p->rhk) != NULL)
+		return "";
+	matriks_jadikan(c, p->skp, &rhk);
+	rhk.id = id_new(rq->arena, rq->now);
+	rhk.urutan = order;
+	rhk.dibuat = rq->now;
+	store_put(rq->store, T_RHK, &rhk.base);
+	return rhk.id;
+}
+
+/* One click: the role the leader gave is a draft result (S-10); without one
+ * named, all that wait. */
+static struct reply
+take_role(struct req *rq)
+{
+	struct plan p;
+	const char *which = form_text(rq, "peran"), *made = "";
+	uint32_t order;
+	size_t n = 0;
+
+	if (!plan_hold(rq, form_text(rq, "skp"), SKP_UBAH, &p))
+		return p.no;
+	order = next_order(&p, BAGIAN__UTAMA);
+	store_act(rq->store, "rhk/peran", rq->user->office);
+	for (Peran **c = peran_of(rq->store, p.skp->pegawai, p.skp->tahun);
+	    *c != NULL; c++) {
+		const char *id;
+
+		if (which[0] != '\0' && strcmp((*c)->id, which) != 0)
+			continue;
+		id = take(rq, &p, *c, order + (uint32_t)n);
+		if (id[0] == '\0')
+			continue;
+		made = id;
+		n++;
+	}
+	if (n == 1)
+		return go(rq, "/cgi-bin/rhk/ubah?id=%s&pesan=peran-diambil",
+		    made);
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=%s", p.skp->id,
+	    n > 0 ? "peran-diambil" : "peran-sudah");
+}
+
 static struct reply
 edit(struct req *rq)
 {
@@ -128,6 +185,7 @@ ask_remove(struct req *rq)
 	plan_show_head(rq, &p);
 	show(rq, "Rhk", &rhk->base);
 	plan_show_below(rq, rhk);
+	peran_show_below(rq, rhk);
 	return page("rhk/hapus.cs");
 }
 
@@ -145,7 +203,7 @@ drop(struct req *rq)
 	if (form_stale(rq, rhk->rev))
 		return page_stale(rq, "rhk/hapus.cs");
 	/* Ideas 12: nobody's result may lose the one above it unseen. */
-	if (plan_show_below(rq, rhk)) {
+	if (plan_show_below(rq, rhk) | peran_show_below(rq, rhk)) {
 		problem(&bad, "rhk", "dipakai");
 		return page_again(rq, "rhk/hapus.cs", &bad);
 	}
@@ -223,6 +281,7 @@ static const struct route routes[] = {
 	{ POST, "/ubah", SIGNED_IN, SKP_UBAH, rhk_form_fields, .run = save },
 	{ GET,  "/hapus", SIGNED_IN, SKP_UBAH, id_field, .run = ask_remove },
 	{ POST, "/hapus", SIGNED_IN, SKP_UBAH, id_field, .run = drop },
+	{ POST, "/peran", SIGNED_IN, SKP_UBAH, role_fields, .run = take_role },
 	{ GET,  "/tunggu", SIGNED_IN, SKP_UBAH, skp_field, .run = waiting },
 	{ POST, "/ingatkan", SIGNED_IN, INGATKAN, skp_field, .run = remind },
 	{ 0 }
@@ -234,7 +293,7 @@ main(void)
 	static const struct program rhk = {
 		.name   = "rhk",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_PEMBERITAHUAN),
+		    BIT(T_PEMBERITAHUAN) | BIT(T_PERAN),
 		.writes = BIT(T_RHK) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
 		.routes = routes,
 	};

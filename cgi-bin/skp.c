@@ -3,6 +3,7 @@
 #include "id.h"
 #include "office.h"
 #include "period.h"
+#include "matrix.h"
 #include "plan.h"
 #include "skp.h"
 #include "text.h"
@@ -118,6 +119,8 @@ look(struct req *rq)
 	if (!plan_see(rq, form_text(rq, "id"), SKP_LIHAT, &p))
 		return p.no;
 	plan_show(rq, &p);
+	if (may(rq, SKP_UBAH, p.orang, (int)p.skp->status))
+		peran_show_offer(rq, &p);
 	return page("skp/lihat.cs");
 }
 
@@ -208,7 +211,7 @@ show_below(struct req *rq, const struct plan *p)
 	bool any = false;
 
 	for (Rhk **r = p->rhk; *r != NULL; r++)
-		any |= plan_show_below(rq, *r);
+		any |= plan_show_below(rq, *r) | peran_show_below(rq, *r);
 	return any;
 }
 
@@ -267,7 +270,7 @@ main(void)
 	static const struct program skp = {
 		.name   = "skp",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA),
+		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_PERAN),
 		.writes = BIT(T_SKP),
 		.routes = routes,
 	};

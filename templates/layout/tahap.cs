@@ -16,6 +16,7 @@ if:Page.tahap == "perencanaan" ?>
 <li><a href="/cgi-bin/skp"<?cs if:!string.length(Page.anak) ?> aria-current="true"<?cs /if ?>>SKP saya</a></li><?cs
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
+<li><a href="/cgi-bin/matriks"<?cs if:Page.anak == "matriks" ?> aria-current="true"<?cs /if ?>>Matriks peran hasil</a></li>
 <li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li>
 </ul>
 </nav><?cs

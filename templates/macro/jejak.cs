@@ -21,6 +21,9 @@ elif:kode == "tim/akhiri" ?>Mengakhiri tim kerja<?cs
 elif:kode == "tim/anggota" ?>Menambah anggota tim kerja<?cs
 elif:kode == "tim/keluar" ?>Mengakhiri keanggotaan tim kerja<?cs
 elif:kode == "tim/ketua" ?>Mengganti ketua tim kerja<?cs
+elif:kode == "matriks/isi" ?>Mengisi matriks peran hasil<?cs
+elif:kode == "matriks/selesai" ?>Menyatakan matriks peran hasil selesai<?cs
+elif:kode == "rhk/peran" ?>Menjadikan peran dari pimpinan sebagai RHK<?cs
 elif:kode == "rhk/tambah" || kode == "rhk/baru" ?>Menambah rencana hasil kerja<?cs
 elif:kode == "rhk/ubah" ?>Mengubah rencana hasil kerja<?cs
 elif:kode == "rhk/hapus" ?>Menghapus rencana hasil kerja<?cs

@@ -84,6 +84,8 @@ elif:kode == "anggota-lebih-awal" ?>ada anggota yang mulai lebih awal.<?cs
 elif:kode == "anggota-lebih-akhir" ?>ada anggota yang bertugas sampai sesudahnya.<?cs
 elif:kode == "porsi" ?>paling banyak 100 persen.<?cs
 elif:kode == "penuh" ?>tim sudah terlalu besar.<?cs
+elif:kode == "belum-berperan" ?>belum mendapat peran: <?cs each:t = Tanpa ?><?cs var:t.nama ?><?cs if:!last(t) ?>, <?cs /if ?><?cs /each ?>. Beri peran, atau tulis alasannya.<?cs
+elif:kode == "sudah-rhk" ?>sudah menjadi RHK pegawai, jadi tidak dapat dikosongkan; mintalah ia mengubah RHK-nya.<?cs
 else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
 
 def:masalah(nama) ?><?cs if:string.length(Problem[nama]) ?><p class="masalah" id="m-<?cs var:nama ?>"><?cs call:ikon("ingat") ?><span class="sr">Perbaiki: </span><span class="kalimat"><?cs call:kata_masalah(Problem[nama]) ?></span></p><?cs /if ?><?cs /def ?>

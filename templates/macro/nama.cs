@@ -66,6 +66,7 @@ elif:bidang == "p" ?>Pegawai<?cs
 elif:bidang == "ketua" ?>Ketua<?cs
 elif:bidang == "tim" ?>Tim kerja<?cs
 elif:bidang == "porsi" ?>Porsi waktu<?cs
+elif:bidang == "matriks" ?>Matriks<?cs
 elif:bidang == "zona" ?>Zona waktu<?cs
 elif:bidang == "jaringan" ?>Jaringan kantor<?cs
 else ?><?cs var:bidang ?><?cs /if ?><?cs /def ?><?cs

@@ -15,5 +15,7 @@ elif:n.jenis == "PERAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah 
 elif:n.jenis == "IMPOR_SELESAI" ?>Pemeriksaan atau impor berkas selesai.<?cs
 elif:n.jenis == "TIM_DIBENTUK" ?><strong><?cs var:n.pelaku ?></strong> memasukkan Anda ke tim kerja.<?cs
 elif:n.jenis == "TIM_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah keanggotaan Anda atau ketua tim kerja.<?cs
+elif:n.jenis == "PERAN_DIBERI" ?><strong><?cs var:n.pelaku ?></strong> memberi Anda peran pada matriks peran hasil.<?cs
+elif:n.jenis == "PERAN_DICABUT" ?><strong><?cs var:n.pelaku ?></strong> mencabut peran ini dari Anda pada matriks peran hasil.<?cs
 else ?>Ada kabar untuk Anda dari <?cs var:n.pelaku ?>.<?cs /if ?><?cs
 if:string.length(n.isi) ?> <q class="isi-kabar"><?cs var:n.isi ?></q><?cs /if ?><?cs /def ?>

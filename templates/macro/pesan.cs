@@ -48,4 +48,8 @@ elif:kode == "tim-diakhiri" ?>Tim diakhiri; semua anggota diberi tahu.<?cs
 elif:kode == "anggota-ditambah" ?>Ditambahkan ke tim.<?cs
 elif:kode == "anggota-keluar" ?>Keanggotaannya diakhiri.<?cs
 elif:kode == "ketua-diganti" ?>Ketua tim diganti.<?cs
+elif:kode == "matriks-selesai" ?>Matriks dinyatakan selesai. Isinya tetap dapat diubah.<?cs
+elif:kode == "peran-diberi" ?>Peran diberikan; setiap pegawai diberi tahu.<?cs
+elif:kode == "peran-diambil" ?>Peran menjadi RHK Anda. Lengkapi indikator dan targetnya.<?cs
+elif:kode == "peran-sudah" ?>Peran itu sudah menjadi RHK Anda.<?cs
 else ?>Selesai.<?cs /if ?><?cs /def ?>

@@ -167,7 +167,8 @@ rhk_check(const Rhk *rhk, const Skp *skp, Rhk *const *others,
 	if (!is_one_of(&klasifikasi__descriptor, (int)rhk->klasifikasi))
 		problem(bad, "klasifikasi", "pilih");
 	/* R-SKP-5 */
-	if (rhk->klasifikasi == KLASIFIKASI__ORGANISASI && rhk->unit[0] == '\0')
+	if (rhk->klasifikasi == KLASIFIKASI__ORGANISASI &&
+	    rhk->unit[0] == '\0' && rhk->tim[0] == '\0')
 		problem(bad, "unit", "wajib");
 	may_text(bad, "penugasan_dari", rhk->penugasan_dari,
 	    (size_t)l->from_max);

@@ -13,7 +13,7 @@
  *   teks		10..1000 characters; "kembar": another Rhk of this Skp
  *			(others, NULL-ended, may hold this one) says the same
  *   bagian, klasifikasi  "pilih"
- *   unit		"wajib" for ORGANISASI
+ *   unit		"wajib" for ORGANISASI that is of no team
  *   penugasan_dari	at most 200
  *   intervensi		"wajib" for utama of JA/JF unless menunggu or
  *			alasan_tanpa; "ganda": more than one of the three;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "find.h"
+#include "find_tim.h"
 #include "office.h"
 #include "plan.h"
 #include "rhk.h"
@@ -90,7 +91,11 @@ show_rhk(struct req *rq, const Rhk *rhk)
 		if (up[1] == NULL)
 			row_text(rq, row, "pimpinan", "%s", (*up)->teks);
 	}
-	if (rhk->unit[0] != '\0') {
+	if (rhk->tim[0] != '\0') {
+		const Tim *t = tim_get(rq->store, rhk->tim, false);
+
+		row_text(rq, row, "unit_nama", "%s", t != NULL ? t->nama : "");
+	} else if (rhk->unit[0] != '\0') {
 		const Unit *u = unit_get(rq->store, rhk->unit, false);
 		const Unit__Versi *v = u != NULL ? unit_on(u, rq->today) : NULL;
 

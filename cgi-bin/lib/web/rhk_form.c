@@ -5,9 +5,9 @@
 #include "id.h"
 #include "rhk.h"
 #include "rhk_form.h"
+#include "tawaran.h"
 #include "text.h"
 #include "ukuran.h"
-#include "wait.h"
 
 const struct field rhk_form_fields[] = {
 	{ .name = "id", .kind = ID },
@@ -26,23 +26,6 @@ const struct field rhk_form_fields[] = {
 	{ 0 }
 };
 
-/* May this result of a superior be chosen?  Offered now, or chosen before. */
-static bool
-offered(struct req *rq, const struct plan *p, const char *id, const char *old)
-{
-	const Pegawai *rater = plan_penilai(rq, p);
-
-	if (strcmp(id, old) == 0)
-		return true;
-	if (rater == NULL)
-		return false;
-	for (Rhk **r = rhk_offered(rq->store, rater->pegawai, p->skp->tahun);
-	    *r != NULL; r++)
-		if (strcmp((*r)->id, id) == 0)
-			return true;
-	return false;
-}
-
 static void
 read_link(struct req *rq, const struct plan *p, Rhk *rhk, struct problems *bad)
 {
@@ -58,11 +41,30 @@ read_link(struct req *rq, const struct plan *p, Rhk *rhk, struct problems *bad)
 		rhk->alasan_tanpa = form_text(rq, "alasan_tanpa");
 		if (rhk->alasan_tanpa[0] == '\0')
 			problem(bad, "alasan_tanpa", "kosong");
-	} else if (id_valid(said) && offered(rq, p, said, old)) {
+	} else if (id_valid(said) && (strcmp(said, old) == 0 ||
+	    tawaran_has(rq, p, said))) {
 		rhk->intervensi = arena_text(rq->arena, said);
 	} else {
 		problem(bad, "intervensi", "pilih");
 	}
+}
+
+/* R-SKP-5: a result of the person is tied to nothing; one of the organisation
+ * to a unit or, by the same field, to a team. */
+static void
+read_bond(struct req *rq, const struct plan *p, Rhk *rhk, struct problems *bad)
+{
+	const char *to = form_text(rq, "unit"), *old = rhk->tim;
+
+	rhk->unit = rhk->tim = "";
+	if (rhk->klasifikasi != KLASIFIKASI__ORGANISASI || to[0] == '\0')
+		return;
+	if (strcmp(to, old) == 0 || tawaran_team(rq, p, to))
+		rhk->tim = to;
+	else if (unit_get(rq->store, to, false) != NULL)
+		rhk->unit = to;
+	else
+		problem(bad, "unit", "pilih");
 }
 
 static void
@@ -91,15 +93,7 @@ rhk_form_read(struct req *rq, const struct plan *p, Rhk *rhk,
 	    &klasifikasi__descriptor);
 	rhk->teks = form_text(rq, "teks");
 	rhk->penugasan_dari = form_text(rq, "penugasan_dari");
-	rhk->unit = "";
-	/* R-SKP-5: a result of the person is tied to no unit. */
-	if (rhk->klasifikasi == KLASIFIKASI__ORGANISASI) {
-		const char *unit = form_text(rq, "unit");
-
-		if (unit[0] != '\0' && unit_get(rq->store, unit, false) == NULL)
-			problem(bad, "unit", "pilih");
-		rhk->unit = unit;
-	}
+	read_bond(rq, p, rhk, bad);
 	order = form_whole(rq, bad, "urutan");
 	if (order > 0 && order < 1000)
 		rhk->urutan = (uint32_t)order;

@@ -19,7 +19,7 @@ extern const struct field rhk_form_fields[];
 void rhk_form_read(struct req *, const struct plan *, Rhk *, struct problems *);
 
 /*
- * Shows Rhk (NULL: a new one), Baris.N (20 rows; JumlahBaris of them are to be
+ * Shows Rhk (NULL: a new one; .melekat: its team or unit), TimList.N, Baris.N (20 rows; JumlahBaris of them are to be
  * seen), UnitList.N, Pimpinan.N (the superior's results), and when there are
  * none: plan_show_wait().  sent: the form was posted.
  */

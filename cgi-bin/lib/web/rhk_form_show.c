@@ -4,9 +4,9 @@
 #include "find.h"
 #include "office.h"
 #include "rhk_form.h"
+#include "tawaran.h"
 #include "text.h"
 #include "ukuran.h"
-#include "wait.h"
 
 enum { UNITS = 60 };
 
@@ -50,32 +50,6 @@ show_units(struct req *rq, const struct plan *p, const Rhk *rhk)
 		show_unit(rq, unit_get(rq->store, rhk->unit, false));
 }
 
-static void
-show_offer(struct req *rq, const struct plan *p, const Rhk *rhk)
-{
-	const Pegawai *rater = plan_penilai(rq, p);
-	bool chosen = rhk == NULL || rhk->intervensi[0] == '\0';
-	bool any = false;
-
-	if (rater != NULL)
-		for (Rhk **r = rhk_offered(rq->store, rater->pegawai,
-		    p->skp->tahun); *r != NULL; r++) {
-			row_record(rq, show_row(rq, "Pimpinan"), "isi",
-			    &(*r)->base);
-			any = true;
-			chosen = chosen || strcmp((*r)->id, rhk->intervensi) == 0;
-		}
-	if (!chosen) {
-		const Rhk *old = rhk_get(rq->store, rhk->intervensi, false);
-
-		if (old != NULL)
-			row_record(rq, show_row(rq, "Pimpinan"), "isi",
-			    &old->base);
-	}
-	if (!any)
-		plan_show_wait(rq, p->orang, p->skp->tahun);
-}
-
 void
 rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 {
@@ -85,6 +59,8 @@ rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 		show_text(rq, "Rhk.pilihan", "%s", rhk->intervensi[0] != '\0' ?
 		    rhk->intervensi : rhk->menunggu ? "menunggu" :
 		    rhk->alasan_tanpa[0] != '\0' ? "tidak-ada" : "");
+		show_text(rq, "Rhk.melekat", "%s", rhk->tim[0] != '\0' ?
+		    rhk->tim : rhk->unit);
 		perspektif_show(rq, rhk->perspektif, rhk->n_perspektif);
 	}
 	ukuran_show(rq, &(struct ukuran){
@@ -92,6 +68,7 @@ rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 	    .n_old = rhk != NULL ? rhk->n_indikator : 0,
 	    .how = p->skp->pendekatan }, p->skp->model == MODEL_SKP__JAJF, sent);
 	show_units(rq, p, rhk);
+	tawaran_show_teams(rq, p, rhk != NULL ? rhk->tim : "");
 	if (p->skp->model == MODEL_SKP__JAJF)
-		show_offer(rq, p, rhk);
+		tawaran_show(rq, p, rhk != NULL ? rhk->intervensi : "");
 }
