@@ -58,6 +58,42 @@
 		});
 	});
 
+	/* What is typed is kept on the server every half minute. */
+	function keep(f) {
+		var dirty = false, note = document.createElement('p');
+
+		function typed() {
+			dirty = true;
+		}
+		note.className = 'sumber';
+		note.setAttribute('role', 'status');
+		f.appendChild(note);
+		f.addEventListener('input', typed);
+		f.addEventListener('change', typed);
+		setInterval(function () {
+			var x = new XMLHttpRequest();
+
+			if (!dirty || sent)
+				return;
+			dirty = false;
+			x.open('POST', f.action);
+			x.setRequestHeader('Content-Type',
+			    'application/x-www-form-urlencoded');
+			x.onload = function () {
+				if (x.status === 200 && x.responseText)
+					note.textContent = f.getAttribute(
+					    'data-otomatis') + ' ' + x.responseText;
+			};
+			x.onerror = typed;
+			x.send(new URLSearchParams(new FormData(f)) + '&_otomatis=1');
+		}, 30000);
+	}
+	if (window.URLSearchParams && FormData.prototype.forEach)
+		each(document.querySelectorAll('form[data-otomatis]'), function (f) {
+			if (!f.querySelector('[type=password]'))
+				keep(f);
+		});
+
 	/* Show and hide a password. */
 	each(document.querySelectorAll('input[type=password][data-tampil]'),
 	    function (input) {

@@ -6,7 +6,7 @@ def:formulir_isi() ?>
 
 # A form that is posted; checked by the server, so the browser's own checks
   are off: their words would be in the browser's language. ?><?cs
-def:formulir(aksi) ?><form class="formulir" method="post" action="<?cs var:aksi ?>" novalidate><?cs call:formulir_isi() ?><?cs /def ?><?cs
+def:formulir(aksi) ?><form class="formulir" method="post" action="<?cs var:aksi ?>" novalidate<?cs if:string.length(User.nama) ?> data-otomatis="Tersimpan otomatis"<?cs /if ?>><?cs call:formulir_isi() ?><?cs /def ?><?cs
 
 def:formulir_berkas(aksi) ?><form class="formulir" method="post" action="<?cs var:aksi ?>" enctype="multipart/form-data" novalidate><?cs call:formulir_isi() ?><?cs /def ?><?cs
 

@@ -7,6 +7,7 @@
  *	benih aturan DATA FILE...	puts rule sets of conf/rules
  *	benih masuk DATA NIP MS		begins a session at that time, says its cookie
  *	benih token DATA NIP PROGRAM	says _csrf of his last session
+ *	benih draf DATA NIP		says how many drafts he has
  */
 #include <sodium.h>
 #include <stdio.h>
@@ -17,6 +18,7 @@
 #include "clock.h"
 #include "date.h"
 #include "find.h"
+#include "find_draf.h"
 #include "id.h"
 #include "store.h"
 #include "text.h"
@@ -267,6 +269,29 @@ run(const char *dir, bool (*fn)(struct store *, void *), void *ctx)
 	return end == STORE_DONE ? 0 : 1;
 }
 
+static size_t
+listed(Draf **all)
+{
+	size_t n = 0;
+
+	while (all[n] != NULL)
+		n++;
+	return n;
+}
+
+/* How many drafts this person has. */
+static bool
+drafts(struct store *s, void *ctx)
+{
+	const Pegawai *p = pegawai_by_nomor(s, ctx, false);
+
+	if (p == NULL)
+		return false;
+	printf("%zu\n", listed(draf_of(s, p->pegawai, false)) +
+	    listed(draf_of(s, p->pegawai, true)));
+	return true;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -290,6 +315,8 @@ main(int argc, char **argv)
 
 		return run(argv[2], token, &t);
 	}
+	if (argc == 4 && strcmp(argv[1], "draf") == 0)
+		return run(argv[2], drafts, argv[3]);
 	if (argc == 5 && strcmp(argv[1], "masuk") == 0) {
 		e.nomor = argv[3];
 		if (!text_i64(argv[4], &e.now) || run(argv[2], begin, &e) != 0)

@@ -17,6 +17,8 @@ begin(struct req *rq)
 	in->hdf = hdf_new();
 	in->session = in->ended = NULL;
 	in->live = in->restored = in->again = in->stale = false;
+	in->draft = NULL;
+	in->rest = "";
 	in->clear_site = in->full = false;
 	in->nonce = NULL;
 	in->cookies = NULL;
@@ -50,6 +52,9 @@ sign_in_first(struct req *rq)
 
 	if (in->method == GET)
 		return go(rq, "%s", sign_in_for(in));
+	/* The script asks again by itself; what he sends by hand is kept. */
+	if (*form_first(&in->form, "_otomatis") != '\0')
+		return refuse_why(403, "sesi");
 	/* The session expired while he typed: nothing is lost, nothing done. */
 	if (in->session != NULL && csrf_ok(rq))
 		return draft_keep(rq);
@@ -68,7 +73,8 @@ wrong_token(struct req *rq)
 		return go(rq, "/cgi-bin/login");
 	/* He has signed in again in another window, and sends the old form here:
 	 * it comes back filled, with a token of today (architecture 19). */
-	if (in->route->need == SIGNED_IN && csrf_of_earlier(rq))
+	if (in->route->need == SIGNED_IN && csrf_of_earlier(rq) &&
+	    *form_first(&in->form, "_otomatis") == '\0')
 		return draft_keep(rq);
 	if (in->route->need == ANYONE && *in->pre == '\0')
 		return refuse_why(403, "kuki");
@@ -95,7 +101,7 @@ admit(struct req *rq)
  * What the nonce is remembered under: several forms may be on one page, each
  * with its path, or its record, and all with the page's nonce.
  */
-static const char *
+const char *
 sent_once(struct req *rq, const char *nonce)
 {
 	const struct form *form = &rq->in->form;
@@ -142,6 +148,22 @@ carried_out(struct req *rq, struct reply reply)
 	return reply;
 }
 
+/* A form that is not to be carried out: it is kept, or its text let go. */
+static struct reply
+of_drafts(struct req *rq)
+{
+	struct inside *in = rq->in;
+
+	if (in->method == POST && rq->user != NULL &&
+	    in->route->need == SIGNED_IN) {
+		if (*form_first(&in->form, "_otomatis") != '\0')
+			return draft_auto(rq);
+		if (*form_first(&in->form, "_buang") != '\0')
+			return draft_discard(rq);
+	}
+	return (struct reply){ .kind = R_NONE };
+}
+
 struct reply
 answer(struct req *rq, struct reply (*run)(struct req *))
 {
@@ -150,6 +172,8 @@ answer(struct req *rq, struct reply (*run)(struct req *))
 
 	begin(rq);
 	reply = admit(rq);
+	if (reply.kind == R_NONE)
+		reply = of_drafts(rq);
 	if (reply.kind == R_NONE)
 		reply = replay(rq);
 	if (reply.kind == R_NONE) {

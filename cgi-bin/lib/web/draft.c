@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "find.h"
+#include "find_draf.h"
 #include "id.h"
 #include "inside.h"
 #include "text.h"
@@ -10,48 +11,97 @@
 struct filling {
 	struct arena	*arena;
 	Draf		*draf;
-	size_t		 room;
+	size_t		 room, bytes;
 };
+
+static void
+add(struct filling *to, const char *name, const char *text)
+{
+	Draf__Isian *one = arena_get(to->arena, sizeof *one);
+	Draf *d = to->draf;
+
+	if (d->n_isian == to->room) {
+		Draf__Isian **more = arena_array(to->arena, 2 * to->room + 16,
+		    sizeof *more);
+
+		if (d->n_isian > 0)
+			memcpy(more, d->isian, d->n_isian * sizeof *more);
+		d->isian = more;
+		to->room = 2 * to->room + 16;
+	}
+	*one = (Draf__Isian)DRAF__ISIAN__INIT;
+	one->nama = arena_text(to->arena, name);
+	one->nilai = text;
+	to->bytes += strlen(name) + strlen(text);
+	d->isian[d->n_isian++] = one;
+}
 
 /* A password is never kept, and a file is not: both must be given again. */
 static void
 keep_value(void *ctx, const struct field *f, const char *name,
     const struct value *v)
 {
-	struct filling *to = ctx;
-	Draf *d = to->draf;
-
 	if (f->kind == SECRET || f->kind == UPLOAD)
 		return;
-	for (; v != NULL; v = v->next) {
-		Draf__Isian *one = arena_get(to->arena, sizeof *one);
-
-		if (d->n_isian == to->room) {
-			Draf__Isian **more = arena_array(to->arena,
-			    2 * to->room, sizeof *more);
-
-			memcpy(more, d->isian, to->room * sizeof *more);
-			d->isian = more;
-			to->room *= 2;
-		}
-		*one = (Draf__Isian)DRAF__ISIAN__INIT;
-		one->nama = arena_text(to->arena, name);
-		one->nilai = v->text;
-		d->isian[d->n_isian++] = one;
-	}
+	for (; v != NULL; v = v->next)
+		add(ctx, name, v->text);
 }
 
-static const char *
-without_draft(struct req *rq)
+bool
+draft_take(struct req *rq, Draf *d)
 {
-	return url_without(rq->in->arena, rq->in->url, "draf");
+	struct inside *in = rq->in;
+	struct filling to = { .arena = in->arena, .draf = d };
+	const char *rev = form_first(&in->form, "rev");
+
+	form_each(&in->form, keep_value, &to);
+	/* With it a form that has become stale meanwhile is seen to be so. */
+	if (*rev != '\0')
+		add(&to, "rev", rev);
+	return to.bytes <= DRAFT_BYTES;
 }
 
-static const char *
-with_draft(struct req *rq, const Draf *d)
+const char *
+draft_page(struct req *rq)
+{
+	struct inside *in = rq->in;
+	const char *url = url_without(in->arena, in->url, "draf");
+
+	url = url_without(in->arena, url, "pesan");
+	return url_without(in->arena, url, "hasil");
+}
+
+const char *
+draft_url(struct req *rq, const Draf *d)
 {
 	return arena_printf(rq->in->arena, "%s%cdraf=%s", d->alamat,
 	    strchr(d->alamat, '?') != NULL ? '&' : '?', d->id);
+}
+
+void
+draft_room(struct req *rq, uint64_t pegawai, bool automatic)
+{
+	Draf **all = draf_of(rq->store, pegawai, automatic);
+	size_t n = 0;
+
+	while (all[n] != NULL)
+		n++;
+	/* Keys are in the order of their making. */
+	for (size_t i = 0; n >= DRAFTS_MAX; i++, n--)
+		store_drop(rq->store, T_DRAF, &all[i]->base);
+}
+
+/* The draft of an earlier send of the same form: it is replaced. */
+static void
+drop_same(struct req *rq, const Draf *d)
+{
+	Draf **all = draf_of(rq->store, d->pegawai, false);
+
+	for (; *all != NULL; all++)
+		if (d->nonce[0] != '\0' && strcmp((*all)->nonce, d->nonce) == 0 &&
+		    strcmp((*all)->program, d->program) == 0 &&
+		    strcmp((*all)->jalur, d->jalur) == 0)
+			store_drop(rq->store, T_DRAF, &(*all)->base);
 }
 
 struct reply
@@ -59,32 +109,26 @@ draft_keep(struct req *rq)
 {
 	struct inside *in = rq->in;
 	Draf d = DRAF__INIT;
-	struct filling to = { in->arena, &d, 16 };
-	const char *rev = form_first(&in->form, "rev");
 
 	d.id = id_new(in->arena, rq->now);
 	d.pegawai = in->session->pegawai;
 	d.program = rq->program;
-	d.alamat = without_draft(rq);
+	d.jalur = rq->path;
+	d.alamat = draft_page(rq);
 	/* Its id must still fit behind it. */
-	if (!own_path(with_draft(rq, &d)))
+	if (!own_path(draft_url(rq, &d)))
 		d.alamat = arena_printf(in->arena, "/cgi-bin/%s", rq->program);
 	d.nonce = form_first(&in->form, "_nonce");
 	d.waktu = rq->now;
-	d.isian = arena_array(in->arena, to.room, sizeof *d.isian);
-	form_each(&in->form, keep_value, &to);
-	/* With it a form that has become stale meanwhile is seen to be so. */
-	if (*rev != '\0') {
-		struct field f = { .name = "rev", .kind = WHOLE };
-		struct value v = { NULL, rev };
-
-		keep_value(&to, &f, "rev", &v);
-	}
+	if (!draft_take(rq, &d))
+		return refuse_why(403, "sesi");
 	store_actor(rq->store, d.pegawai);
 	store_act(rq->store, "draf", "");
+	drop_same(rq, &d);
+	draft_room(rq, d.pegawai, false);
 	store_put(rq->store, T_DRAF, &d.base);
 	if (rq->user != NULL)
-		return go(rq, "%s", with_draft(rq, &d));
+		return go(rq, "%s", draft_url(rq, &d));
 	return go(rq, "/cgi-bin/login?lanjut=%s", d.id);
 }
 
@@ -123,7 +167,11 @@ draft_fill(struct req *rq)
 		refill_put(query, name, n, d->isian[i]->nilai);
 		last = name;
 	}
-	in->nonce = d->nonce;
+	/* A kept one may still stand in another window, to be sent from there: a
+	 * second send must not be taken for the first. */
+	if (!d->otomatis)
+		in->nonce = d->nonce;
+	in->draft = d;
 	in->restored = true;
 }
 
@@ -137,6 +185,18 @@ draft_done(struct req *rq)
 	if (d != NULL && *d->nonce != '\0' &&
 	    strcmp(d->nonce, form_first(&in->form, "_nonce")) == 0)
 		store_drop(rq->store, T_DRAF, &d->base);
+	draft_forget(rq);
+}
+
+const char *
+form_restored(struct req *rq, const char *name)
+{
+	const Draf *d = rq->in->draft;
+
+	for (size_t i = 0; d != NULL && i < d->n_isian; i++)
+		if (strcmp(d->isian[i]->nama, name) == 0)
+			return d->isian[i]->nilai;
+	return "";
 }
 
 const char *
@@ -150,7 +210,7 @@ login_target(struct req *rq)
 	const Draf *d = id_valid(id) ? draf_get(rq->store, id, false) : NULL;
 
 	if (d != NULL && who != 0 && d->pegawai == who && own_path(d->alamat))
-		return with_draft(rq, d);
+		return draft_url(rq, d);
 	/* Never back to a login page: it would only ask again. */
 	if (own_path(to) && !text_starts(to, "/cgi-bin/login"))
 		return to;

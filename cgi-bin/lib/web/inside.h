@@ -71,6 +71,8 @@ struct inside {
 	bool		 live;
 	Sesi		*ended;		/* of the cookie, but logged out */
 	bool		 restored;	/* the form is filled from a draft */
+	const Draf	*draft;		/* that draft */
+	const char	*rest;		/* id of the draft made by form_rest() */
 	bool		 again;		/* the form is shown again */
 	bool		 stale;		/* and the record has changed meanwhile */
 	const char	*nonce;		/* of the form on this page */
@@ -97,6 +99,8 @@ const char *url_without(struct arena *, const char *url, const char *name);
 
 /* In the section: everything from session to handler (answer.c). */
 struct reply answer(struct req *, struct reply (*run)(struct req *));
+/* The name a form's nonce is remembered under. */
+const char *sent_once(struct req *, const char *nonce);
 /* The action of the route, before any object is known; logged when not. */
 bool allow_route(struct req *);
 
@@ -135,8 +139,29 @@ bool nonce_valid(const char *);
 struct reply draft_keep(struct req *);
 /* A GET with ?draf=ID: fills the form again. */
 void draft_fill(struct req *);
-/* The form was carried out: its draft is not needed any more. */
+/* The form was carried out: its drafts are not needed any more. */
 void draft_done(struct req *);
+/* Sent by the script while he types (_otomatis): keeps it, one a form and
+ * person; the answer is the time.  The form's nonce is not used up. */
+struct reply draft_auto(struct req *);
+/* The button "Buang" (_buang): the kept text goes; back to the page. */
+struct reply draft_discard(struct req *);
+/* Page.otomatis.N: what was kept of the forms of this page. */
+void draft_offer(struct req *);
+
+/* The automatic drafts of the form that was just carried out go. */
+void draft_forget(struct req *);
+
+/* ---- what both kinds of drafts share: draft.c */
+enum { DRAFTS_MAX = 20, DRAFT_BYTES = 96 << 10 };
+/* The declared fields that came, no secrets, no files; false: too much. */
+bool draft_take(struct req *, Draf *);
+/* The page the form is on, without drafts, messages, results. */
+const char *draft_page(struct req *);
+/* Makes room for one more of its kind: the oldest go (known gap: no end). */
+void draft_room(struct req *, uint64_t pegawai, bool automatic);
+/* The path of a page with a draft. */
+const char *draft_url(struct req *, const Draf *);
 
 /* ------------------------------------------------------- pages and output */
 

@@ -134,6 +134,7 @@ page_frame(struct req *rq)
 		set(rq, "Page.bentrok", "1");
 	if (in->restored) {
 		set(rq, "Page.isi", "1");
-		set(rq, "Page.draf", "1");
+		set(rq, "Page.draf", in->draft->otomatis ? "otomatis" : "1");
 	}
+	draft_offer(rq);
 }

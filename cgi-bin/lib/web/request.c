@@ -22,6 +22,8 @@ static const struct field of_post[] = {
 	{ .name = "_csrf", .kind = LINE, .max = 64 },
 	{ .name = "_nonce", .kind = LINE, .max = 64 },
 	{ .name = "_asal", .kind = LINE, .max = 1000 },
+	{ .name = "_otomatis", .kind = LINE, .max = 8 },
+	{ .name = "_buang", .kind = ID },
 	{ .name = "rev", .kind = WHOLE },
 	{ .name = NULL }
 };

@@ -138,6 +138,14 @@ const char *upload_keep(struct req *, const struct upload *);
  */
 void form_read(struct req *, struct problems *, ProtobufCMessage *, ...)
     __attribute__((sentinel));
+/* A field of the draft this GET's form is filled from; "" when there is none. */
+const char *form_restored(struct req *, const char *name);
+/*
+ * A form was carried out but for a rest: that is kept as a draft of the same
+ * form, with the fields named (pairs of name and text, ended by NULL).  Gives
+ * "draf=ID" for the go() that leads back to the form.
+ */
+const char *form_rest(struct req *, ...) __attribute__((sentinel));
 /* Was the form made from another revision than this one?  (field "rev") */
 bool form_stale(struct req *, uint64_t rev);
 
