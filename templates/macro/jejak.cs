@@ -24,6 +24,7 @@ elif:kode == "tim/ketua" ?>Mengganti ketua tim kerja<?cs
 elif:kode == "matriks/isi" ?>Mengisi matriks peran hasil<?cs
 elif:kode == "matriks/selesai" ?>Menyatakan matriks peran hasil selesai<?cs
 elif:kode == "rhk/peran" ?>Menjadikan peran dari pimpinan sebagai RHK<?cs
+elif:kode == "rhk/tempel" ?>Menempel rencana hasil kerja dari lembar kerja<?cs
 elif:kode == "rhk/tambah" || kode == "rhk/baru" ?>Menambah rencana hasil kerja<?cs
 elif:kode == "rhk/ubah" ?>Mengubah rencana hasil kerja<?cs
 elif:kode == "rhk/hapus" ?>Menghapus rencana hasil kerja<?cs

@@ -73,6 +73,9 @@ elif:kode == "berbukti" ?>langkah ini sudah mempunyai bukti dukung; pindahkan at
 elif:kode == "logo-besar" ?>lebih besar dari 30 kB.<?cs
 elif:kode == "logo-bentuk" ?>bukan gambar PNG yang utuh, atau lebih besar dari 1024 × 1024 piksel.<?cs
 elif:kode == "berkas-besar" ?>lebih besar dari 32 MB.<?cs
+elif:kode == "tempel-rhk" ?>tidak ada RHK bernomor itu, pada SKP ini maupun di atasnya.<?cs
+elif:kode == "tempel-atas" ?>RHK-nya belum dapat disimpan; perbaiki dahulu baris tempat RHK itu pertama ditulis.<?cs
+elif:kode == "tempel-beda" ?>indikator ini sudah ada dengan target yang lain; ubah dari daftar RHK.<?cs
 elif:kode == "berkas-bentuk" ?>harus berkas .csv atau .xlsx.<?cs
 elif:kode == "tanpa-ketua" ?>belum ada ketua; tambahkan satu orang sebagai ketua.<?cs
 elif:kode == "tanpa-anggota" ?>belum ada anggota selain ketua.<?cs
