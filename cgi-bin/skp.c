@@ -1,5 +1,6 @@
 /* skp.c - own plans: list, new period, the plan itself, behaviour, annex */
 #include "find.h"
+#include "find_paket.h"
 #include "id.h"
 #include "office.h"
 #include "period.h"
@@ -111,6 +112,26 @@ create(struct req *rq)
 
 static const struct field id_field[] = { { .name = "id", .kind = ID }, { 0 } };
 
+/* What can be taken over into an open plan: an earlier one, packages. */
+static void
+show_sources(struct req *rq, const struct plan *p)
+{
+	Skp **all = skp_of(rq->store, p->skp->pegawai, 0);
+	Paket **offers = paket_offered(rq->store, p->skp->pegawai,
+	    p->skp->tahun);
+
+	for (; *all != NULL; all++)
+		if ((*all)->status != STATUS_SKP__BATAL &&
+		    (*all)->mulai < p->skp->mulai)
+			show_text(rq, "Salin.tahun", "%u", (*all)->tahun);
+	for (; *offers != NULL; offers++) {
+		struct row *row = show_row(rq, "PaketList");
+
+		row_text(rq, row, "id", "%s", (*offers)->id);
+		row_text(rq, row, "nama", "%s", (*offers)->nama);
+	}
+}
+
 static struct reply
 look(struct req *rq)
 {
@@ -121,6 +142,8 @@ look(struct req *rq)
 	plan_show(rq, &p);
 	if (may(rq, SKP_UBAH, p.orang, (int)p.skp->status))
 		peran_show_offer(rq, &p);
+	if (skp_open(p.skp))
+		show_sources(rq, &p);
 	return page("skp/lihat.cs");
 }
 
@@ -270,7 +293,8 @@ main(void)
 	static const struct program skp = {
 		.name   = "skp",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_PERAN),
+		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_PERAN) |
+		    BIT(T_PAKET),
 		.writes = BIT(T_SKP),
 		.routes = routes,
 	};

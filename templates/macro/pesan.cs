@@ -13,6 +13,7 @@ elif:kode == "dikembalikan" ?>SKP dikembalikan kepada pegawai beserta alasannya.
 elif:kode == "disetujui" ?>SKP disetujui.<?cs
 elif:kode == "diturunkan" ?>Status SKP diturunkan; pegawai dapat mengubahnya.<?cs
 elif:kode == "dibatalkan" ?>SKP dibatalkan.<?cs
+elif:kode == "disalin" ?>Yang dicentang sudah masuk ke SKP ini. Periksa dan sesuaikan.<?cs
 elif:kode == "rhk-ditempel" ?>Semua baris yang ditempel tersimpan.<?cs
 elif:kode == "rhk-disimpan" ?>Rencana hasil kerja tersimpan.<?cs
 elif:kode == "sudah-diingatkan" ?>Hari ini sudah diberi tahu; pengingat berikutnya dapat dikirim besok.<?cs

@@ -7,8 +7,10 @@ include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?>
 <?cs call:kepala_skp() ?>
 <?cs include:"skp/berikut.cs" ?>
 <?cs call:beda_pendekatan() ?><div class="dua"><?cs call:identitas("Pegawai yang dinilai", Dinilai) ?><?cs call:identitas("Pejabat Penilai Kinerja", Penilai) ?></div>
-<?cs if:Bisa.ubah ?><?cs include:"skp/kelengkapan.cs" ?><?cs /if ?>
-<?cs include:"skp/peran.cs" ?><section id="hasil-kerja"><div class="judul"><h2>Hasil kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/rhk/baru?skp=" + Skp.id, "Tambah RHK", "") ?><?cs call:tautan_tombol("/cgi-bin/tempel?skp=" + Skp.id, "Tempel dari lembar kerja", "") ?></p><?cs /if ?></div>
+<?cs if:Bisa.ubah ?><?cs each:k = PaketList ?><div class="kabar"><?cs call:ikon("info") ?><div><p><strong>Paket RHK untuk Anda: <?cs var:k.nama ?></strong></p><p><?cs call:tautan_tombol("/cgi-bin/salin/paket?skp=" + Skp.id + "&dari=" + k.id, "Lihat dan pilih", "") ?></p></div></div>
+<?cs /each ?><?cs if:string.length(Salin.tahun) && !subcount(Utama) && !subcount(Tambahan) ?><div class="kabar"><?cs call:ikon("info") ?><div><p><strong>Tidak perlu mengetik ulang.</strong> RHK, indikator, lampiran, dan ekspektasi SKP Anda sebelumnya dapat disalin, lalu disesuaikan.</p><p><?cs call:tautan_tombol("/cgi-bin/salin?skp=" + Skp.id, "Salin dari SKP " + Salin.tahun, "") ?></p></div></div>
+<?cs /if ?><?cs /if ?><?cs if:Bisa.ubah ?><?cs include:"skp/kelengkapan.cs" ?><?cs /if ?>
+<?cs include:"skp/peran.cs" ?><section id="hasil-kerja"><div class="judul"><h2>Hasil kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/rhk/baru?skp=" + Skp.id, "Tambah RHK", "") ?><?cs call:tautan_tombol("/cgi-bin/tempel?skp=" + Skp.id, "Tempel dari lembar kerja", "") ?><?cs if:string.length(Salin.tahun) ?><?cs call:tautan_tombol("/cgi-bin/salin?skp=" + Skp.id, "Salin dari SKP sebelumnya", "") ?><?cs /if ?></p><?cs /if ?></div>
 <?cs if:!subcount(Utama) && !subcount(Tambahan) ?><?cs call:kosong("Belum ada rencana hasil kerja", "RHK menyatakan hasil yang akan dicapai, misalnya: Terverifikasinya dokumen usulan wilayah barat.") ?><?cs
 else ?><?cs call:hasil_kerja(Bisa.ubah) ?><?cs if:Skp.model != "JPT" ?><?cs call:rantai_semua() ?><?cs /if ?><?cs /if ?></section>
 <section id="perilaku"><div class="judul"><h2>Perilaku kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/skp/perilaku?id=" + Skp.id, "Usulkan ekspektasi", "") ?></p><?cs /if ?></div>

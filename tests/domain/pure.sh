@@ -36,6 +36,7 @@ memcmp
 memcpy
 memmove
 memset
+protobuf_c_empty_string
 protobuf_c_enum_descriptor_get_value
 snprintf
 strchr

@@ -195,7 +195,7 @@ put(struct out *o, const char *s, size_t n)
 static void
 put_cell(struct out *o, const char *cell)
 {
-	if (cell[0] != '"' && strpbrk(cell, "\t\n") == NULL) {
+	if (cell[0] != '"' && strcspn(cell, "\t\n") == strlen(cell)) {
 		put(o, cell, strlen(cell));
 		return;
 	}

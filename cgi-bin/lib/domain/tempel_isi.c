@@ -3,6 +3,7 @@
 
 #include "date.h"
 #include "rhk.h"
+#include "salin.h"
 #include "tempel.h"
 #include "text.h"
 
@@ -326,6 +327,9 @@ read_indicator(struct reading *r, struct tempel_row *row, size_t at)
 	in->aspek = values[read_choice(r, row, TEMPEL_ASPEK, aspects, 4)];
 	tempel_target(r->arena, in, row->cell[TEMPEL_TARGET],
 	    row->cell[TEMPEL_SATUAN]);
+	/* R-SKP-7: there the target is told with the indicator. */
+	if (r->skp->pendekatan == PENDEKATAN__KUALITATIF)
+		salin_narrate(r->arena, in);
 	if (row->cell[TEMPEL_ASPEK][0] == '\0' &&
 	    in->sasaran == INDIKATOR__SASARAN__TANGGAL)
 		in->aspek = ASPEK__WAKTU;

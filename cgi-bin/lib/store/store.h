@@ -81,6 +81,7 @@ enum index {
 	I_KEBERATAN_PEMUTUS,	/* pegawai, status -> Keberatan he decides */
 	I_KEBERATAN_PENILAIAN,	/* penilaian id -> Keberatan */
 	I_SKP_MINTA,		/* tahun -> Skp whose lowering is asked for */
+	I_PAKET_ORANG,		/* pegawai, tahun -> Paket offered to him */
 	INDEXES
 };
 

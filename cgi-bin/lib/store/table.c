@@ -107,6 +107,7 @@ static const uint8_t index_code[INDEXES] = {
 	[I_CAPAIAN_UNIT] = 33, [I_PENILAIAN_SKP] = 34,
 	[I_PENILAIAN_PENILAI] = 35, [I_KEBERATAN_PEMUTUS] = 36,
 	[I_KEBERATAN_PENILAIAN] = 37, [I_SKP_MINTA] = 38,
+	[I_PAKET_ORANG] = 39,
 };
 
 const struct table_of *

@@ -232,7 +232,11 @@ INDEX(peran_index, Peran, entry_id(e, I_ID, r->id);
     entry_id(e, I_PERAN_SKP, r->skp);
     entry_person(e, I_PERAN_ORANG, r->pegawai, r->tahun);)
 INDEX(paket_index, Paket, entry_id(e, I_ID, r->id);
-    entry_id(e, I_PAKET_UNIT, r->unit);)
+    entry_id(e, I_PAKET_UNIT, r->unit);
+    for (size_t i = 0; i < r->n_beri; i++)
+	if (r->beri[i]->menunggu)
+		entry_person(e, I_PAKET_ORANG, r->beri[i]->pegawai,
+		    r->beri[i]->tahun);)
 INDEX(periode_index, Periode, entry_id(e, I_ID, r->id);)
 INDEX(laporan_index, Laporan, entry_id(e, I_ID, r->id);
     entry_u16_id(e, I_LAPORAN_UNIT, (uint32_t)r->status, r->unit);)

@@ -1,0 +1,6 @@
+<?cs # The results to choose from.  Shows: Pilih ?><fieldset class="bidang"><legend>RHK yang disalin</legend>
+<?cs each:r = Pilih ?><div class="panel"><?cs if:r.ada || r.tidak ?><p><?cs if:r.ada ?><?cs call:lencana("biasa", "Sudah ada di SKP ini") ?><?cs else ?><?cs call:lencana("ingat", "Tidak dapat disalin") ?> Tambahkan dari halaman RHK.<?cs /if ?></p><p><strong><?cs var:r.isi.teks ?></strong></p><?cs
+else ?><div class="centang"><input type="checkbox" id="f-rhk-<?cs var:r.id ?>" name="rhk" value="<?cs var:r.id ?>" checked><label for="f-rhk-<?cs var:r.id ?>"><?cs var:r.isi.teks ?></label></div>
+<p class="sumber"><?cs call:istilah(r.isi.bagian) ?> · <?cs if:string.length(r.pimpinan) ?>mengintervensi RHK pimpinan: <?cs var:r.pimpinan ?><?cs elif:r.isi.menunggu ?>menunggu RHK pimpinan<?cs elif:string.length(r.isi.alasan_tanpa) ?>tanpa RHK pimpinan: <?cs var:r.isi.alasan_tanpa ?><?cs else ?>tanpa RHK pimpinan<?cs /if ?></p>
+<?cs if:subcount(r.indikator) ?><ul><?cs each:i = r.indikator ?><li><?cs var:i.teks ?><?cs if:string.length(i.target) ?>: <?cs var:i.target ?><?cs /if ?></li><?cs /each ?></ul><?cs /if ?><?cs if:string.length(r.hilang) ?><p><?cs call:lencana("ingat", "Perlu dilengkapi") ?> <?cs var:r.hilang ?> indikator tidak ikut karena tidak cocok dengan pendekatan SKP ini.</p><?cs /if ?><?cs /if ?></div>
+<?cs /each ?></fieldset>
