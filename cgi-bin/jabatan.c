@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "atasan.h"
 #include "find.h"
 #include "id.h"
 #include "jabatan.h"
@@ -193,70 +194,12 @@ superior_form(struct req *rq)
 	return page("jabatan/atasan.cs");
 }
 
-/* The unit somebody leads on the day; "" when none. */
-static const char *
-leads_which(const Pegawai *who, date_t day)
-{
-	for (size_t i = 0; i < who->n_tugas; i++)
-		if (who->tugas[i]->pimpinan &&
-		    leads_on(who, who->tugas[i]->unit, day) != NULL)
-			return who->tugas[i]->unit;
-	return "";
-}
-
-/* Would this superior be rated, over some steps, by the person himself? */
-static bool
-circle(struct req *rq, const Pegawai *p, const Pegawai *who, date_t day)
-{
-	for (int i = 0; who != NULL && i < 20; i++) {
-		if (who->pegawai == p->pegawai)
-			return true;
-		who = penilai_on(rq->store, who, day);
-	}
-	return false;
-}
-
-/*
- * By office (R-ACT-2) he stays superior as long as he leads the unit, and the
- * successor follows him; by delegation (R-ACT-3) it is he, with a decree and
- * an end.  Who administers makes nobody his own subordinate (BZ-4): he would
- * decide on that person's plan by it.  Another administrator can.
- */
 static void
 read_superior(struct req *rq, const Pegawai *p, Atasan *a, struct problems *bad)
 {
-	const char *nip = form_text(rq, "nomor");
-	const Pegawai *who = pegawai_by_nomor(rq->store, nip, false);
-	bool delegated = form_tick(rq, "delegasi");
-	date_t day;
-
 	form_read(rq, bad, &a->base, "sk", "mulai", "selesai", NULL);
-	day = a->mulai != 0 ? a->mulai : rq->today;
-	if (a->mulai == 0 && !problem_at(bad, "mulai"))
-		problem(bad, "mulai", "kosong");
-	if (*nip == '\0')
-		problem(bad, "nomor", "kosong");
-	else if (who == NULL)
-		problem(bad, "nomor", "tiada");
-	else if (who->pegawai == rq->user->pegawai)
-		problem(bad, "nomor", "admin-sendiri");
-	else if (circle(rq, p, who, day))
-		problem(bad, "nomor", "lingkaran");
-	if (problem_at(bad, "nomor"))
-		return;
-	a->pegawai = who->pegawai;
-	if (delegated) {
-		if (*a->sk == '\0')
-			problem(bad, "sk", "wajib");
-		if (a->selesai == 0)
-			problem(bad, "selesai", "wajib");
-		return;
-	}
-	a->kantor = leads_which(who, day);
-	if (*a->kantor == '\0')
-		problem(bad, "nomor", "bukan-pimpinan");
-	else if (!tugas_may_rate(leads_on(who, a->kantor, day), ""))
-		problem(bad, "nomor", "bukan-pengawas");
+	atasan_choose(rq, p, form_text(rq, "nomor"), form_tick(rq, "delegasi"),
+	    a, bad);
 }
 
 static struct reply

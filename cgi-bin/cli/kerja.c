@@ -143,6 +143,7 @@ work(struct store **s, bool once)
 		}
 		if (now - sweep >= 60 * 60 * 1000) {
 			kerja_sweep(*s);
+			kerja_snapshot(*s);
 			sweep = now;
 		}
 		if (now - check >= 60 * 1000) {

@@ -14,4 +14,7 @@ unsigned kerja_mail(struct store *);
 /* Takes away what expired; how many records. */
 unsigned kerja_sweep(struct store *);
 
+/* Keeps how far each unit is with its plans today; how many units. */
+unsigned kerja_snapshot(struct store *);
+
 #endif

@@ -22,7 +22,7 @@ set:Page.judul = "Beranda" ?><?cs set:Page.tahap = "beranda" ?><?cs include:"lay
 <div><dt>Unit kerja</dt><dd><?cs var:Atasan.unit_nama ?></dd></div></dl>
 <p class="sumber"><?cs if:string.length(AtasanBaris.asal.sumber) ?>Sumber: <?cs var:AtasanBaris.asal.sumber ?>, <?cs var:AtasanBaris.asal.waktu ?><?cs else ?>Sumber belum tercatat<?cs /if ?></p><?cs
 else ?><p>Atasan Anda belum tercatat, jadi SKP belum dapat diajukan. Menyusun SKP tetap dapat dimulai.</p><?cs /if ?>
-<p class="sumber">Ada data yang keliru? Hubungi <?cs if:string.length(Agency.bantuan) ?><?cs var:Agency.bantuan ?><?cs else ?>admin kepegawaian unit Anda<?cs /if ?>; SKP diajukan kepada atasan yang tercatat di sini.</p></section></div>
+<p class="sumber">SKP diajukan kepada atasan yang tercatat di sini. Ada data yang keliru? <a href="/cgi-bin/laporan/baru">Laporkan data salah</a> · <a href="/cgi-bin/laporan">laporan Anda</a></p></section></div>
 <details><summary>Pegawai pada unit kerja yang sama (<?cs var:KolegaJumlah ?> orang)</summary>
 <?cs if:subcount(Kolega) ?><table class="kartu"><caption><?cs var:SayaKini.unit_nama ?></caption><thead><tr><th scope="col">Nama</th><th scope="col">Jabatan</th><th scope="col">Sumber data</th></tr></thead><tbody><?cs each:k = Kolega ?>
 <tr><td data-label="Nama"><?cs var:k.nama ?><?cs if:k.pimpinan ?> <span class="redup">(pimpinan unit)</span><?cs /if ?><?cs if:k.saya ?> <span class="redup">(Anda)</span><?cs /if ?></td><td data-label="Jabatan"><?cs var:k.jabatan ?></td><td data-label="Sumber data"><?cs if:string.length(k.asal.sumber) ?><?cs var:k.asal.sumber ?>, <?cs var:k.asal.waktu ?><?cs else ?>–<?cs /if ?></td></tr><?cs /each ?></tbody></table><?cs

@@ -2,6 +2,7 @@
    Unknown or empty: nothing; the page then speaks by its status alone. ?><?cs
 def:alasan(kode) ?><?cs
 if:kode == "token" ?><p>Formulir ini tidak dikenali sebagai milik sesi Anda, misalnya karena Anda masuk lagi di jendela lain. Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.</p><?cs
+elif:kode == "terlalu-banyak" ?><p>Unit ini terlalu besar untuk satu berkas. Buka unit di bawahnya, lalu unduh dari sana.</p><?cs
 elif:kode == "asal" ?><p>Formulir ini dikirim dari alamat lain, bukan dari halaman aplikasi ini. Tidak ada yang diubah. Buka halamannya langsung dari aplikasi ini, lalu coba lagi.</p><?cs
 elif:kode == "kuki" ?><p>Peramban Anda tidak mengirim kuki, padahal kuki diperlukan untuk masuk. Izinkan kuki untuk alamat ini, muat ulang halaman masuk, lalu coba lagi.</p><?cs
 elif:kode == "sesi" ?><p>Sesi Anda sudah berakhir atau sudah keluar, jadi isian tadi tidak disimpan. Kembali ke halaman sebelumnya untuk menyalin isian Anda, lalu <a href="/cgi-bin/login">masuk lagi</a>.</p><?cs

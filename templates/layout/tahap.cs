@@ -17,7 +17,9 @@ if:Page.tahap == "perencanaan" ?>
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
 <li><a href="/cgi-bin/matriks"<?cs if:Page.anak == "matriks" ?> aria-current="true"<?cs /if ?>>Matriks peran hasil</a></li>
-<li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li>
+<li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li><?cs
+if:User.bisa.PANTAU_SEMUA ?>
+<li><a href="/cgi-bin/pantau"<?cs if:Page.anak == "pantau" ?> aria-current="true"<?cs /if ?>>Pemantauan</a></li><?cs /if ?>
 </ul>
 </nav><?cs
 elif:Page.tahap == "pelaksanaan" ?>
@@ -34,6 +36,11 @@ elif:Page.tahap == "admin" ?>
 <li><a href="/cgi-bin/pegawai"<?cs if:Page.anak == "pegawai" ?> aria-current="true"<?cs /if ?>>Pegawai</a></li>
 <li><a href="/cgi-bin/akun"<?cs if:Page.anak == "akun" ?> aria-current="true"<?cs /if ?>>Akun</a></li>
 <li><a href="/cgi-bin/peran"<?cs if:Page.anak == "peran" ?> aria-current="true"<?cs /if ?>>Peran</a></li><?cs
+if:User.bisa.PEGAWAI_UBAH ?>
+<li><a href="/cgi-bin/anomali"<?cs if:Page.anak == "anomali" ?> aria-current="true"<?cs /if ?>>Anomali</a></li>
+<li><a href="/cgi-bin/laporan/antrean"<?cs if:Page.anak == "laporan" ?> aria-current="true"<?cs /if ?>>Laporan</a></li><?cs /if ?><?cs
+if:User.bisa.PERIODE_LIHAT ?>
+<li><a href="/cgi-bin/periode"<?cs if:Page.anak == "periode" ?> aria-current="true"<?cs /if ?>>Periode</a></li><?cs /if ?><?cs
 if:User.bisa.IMPOR ?>
 <li><a href="/cgi-bin/impor"<?cs if:Page.anak == "impor" ?> aria-current="true"<?cs /if ?>>Impor</a></li>
 <li><a href="/cgi-bin/admin/pengaturan"<?cs if:Page.anak == "pengaturan" ?> aria-current="true"<?cs /if ?>>Pengaturan</a></li><?cs /if ?>

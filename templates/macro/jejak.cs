@@ -55,6 +55,18 @@ elif:kode == "atasan/ubah" ?>Mengganti atasan<?cs
 elif:kode == "unit/tambah" ?>Menambah unit kerja<?cs
 elif:kode == "unit/ubah" ?>Mengubah unit kerja<?cs
 elif:kode == "unit/tutup" ?>Menutup unit kerja<?cs
+elif:kode == "periode/susun" ?>Menyusun periode setahun<?cs
+elif:kode == "periode/tambah" ?>Menambah periode<?cs
+elif:kode == "periode/ubah" ?>Mengubah periode<?cs
+elif:kode == "periode/perpanjang" ?>Memperpanjang batas pengisian<?cs
+elif:kode == "libur/ubah" ?>Mengubah daftar hari libur<?cs
+elif:kode == "laporan/buat" ?>Melaporkan data salah<?cs
+elif:kode == "laporan/buka-lagi" ?>Membuka lagi laporan data salah<?cs
+elif:kode == "laporan/tangani" ?>Menangani laporan data salah<?cs
+elif:kode == "laporan/terapkan" ?>Membetulkan data dari laporan<?cs
+elif:kode == "laporan/jawab" ?>Menjawab laporan data salah<?cs
+elif:kode == "laporan/tolak" ?>Menolak laporan data salah<?cs
+elif:kode == "pantau/ingatkan" ?>Mengingatkan dari pemantauan<?cs
 elif:kode == "pengaturan/ubah" ?>Mengubah pengaturan instansi<?cs
 elif:kode == "pengaturan/logo" ?>Mengganti logo instansi<?cs
 elif:kode == "impor/uji" ?>Meminta uji coba impor<?cs

@@ -76,6 +76,16 @@ elif:kode == "berkas-besar" ?>lebih besar dari 32 MB.<?cs
 elif:kode == "tempel-rhk" ?>tidak ada RHK bernomor itu, pada SKP ini maupun di atasnya.<?cs
 elif:kode == "tempel-atas" ?>RHK-nya belum dapat disimpan; perbaiki dahulu baris tempat RHK itu pertama ditulis.<?cs
 elif:kode == "tempel-beda" ?>indikator ini sudah ada dengan target yang lain; ubah dari daftar RHK.<?cs
+elif:kode == "final-kembar" ?>sudah ada periode final; setiap tahun cukup satu.<?cs
+elif:kode == "sebelum-selesai" ?>mendahului hari terakhir periode.<?cs
+elif:kode == "mundur" ?>mendahului batas sebelumnya: pegawai lebih dahulu, lalu penilai, lalu admin.<?cs
+elif:kode == "periode-ada" ?>sudah ada periode untuk tahun ini; ubah atau tambahkan satu per satu.<?cs
+elif:kode == "tidak-lebih-lama" ?>tidak lebih lama dari batas yang sekarang.<?cs
+elif:kode == "unit-atau-orang" ?>isi salah satu: kode unit atau NIP seorang pegawai.<?cs
+elif:kode == "libur-bentuk" ?>ada baris yang tidak dikenali; tulis seperti 2026-03-19; Hari Suci Nyepi, dengan tanggal di tahun itu.<?cs
+elif:kode == "libur-banyak" ?>terlalu banyak baris; paling banyak 60 hari.<?cs
+elif:kode == "sudah-dilaporkan" ?>data ini sudah Anda laporkan dan sedang menunggu jawaban.<?cs
+elif:kode == "tanpa-jabatan" ?>pegawai ini belum punya jabatan; tambahkan dahulu pada data pegawai.<?cs
 elif:kode == "berkas-bentuk" ?>harus berkas .csv atau .xlsx.<?cs
 elif:kode == "tanpa-ketua" ?>belum ada ketua; tambahkan satu orang sebagai ketua.<?cs
 elif:kode == "tanpa-anggota" ?>belum ada anggota selain ketua.<?cs

@@ -32,6 +32,13 @@ elif:bidang == "tanggal" ?>Tanggal<?cs
 elif:bidang == "tempat" ?>Tempat<?cs
 elif:bidang == "mulai" ?>Mulai<?cs
 elif:bidang == "selesai" ?>Selesai<?cs
+elif:bidang == "keterangan" ?>Penjelasan<?cs
+elif:bidang == "batas_pegawai" ?>Batas pegawai<?cs
+elif:bidang == "batas_penilai" ?>Batas penilai<?cs
+elif:bidang == "batas_admin" ?>Batas admin<?cs
+elif:bidang == "sampai" ?>Batas baru<?cs
+elif:bidang == "tahun" ?>Tahun<?cs
+elif:bidang == "baris" ?>Daftar hari libur<?cs
 elif:bidang == "pendekatan" ?>Pendekatan<?cs
 elif:bidang == "model" ?>Model SKP<?cs
 elif:bidang == "tugas" ?>Jabatan<?cs

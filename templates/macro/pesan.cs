@@ -43,6 +43,13 @@ elif:kode == "aksi-dihapus" ?>Langkah dihapus.<?cs
 elif:kode == "aksi-disalin" ?>Langkah bulan lalu disalin ke bulan ini. Sesuaikan targetnya bila perlu.<?cs
 elif:kode == "aksi-tidak-ada" ?>Tidak ada yang perlu disalin: semua langkah bulan lalu sudah ada.<?cs
 elif:kode == "belum-disetujui" ?>Rencana aksi diisi sesudah SKP disetujui pejabat penilai.<?cs
+elif:kode == "periode-disusun" ?>Semua periode tersimpan.<?cs
+elif:kode == "tenggat-diperpanjang" ?>Batas diperpanjang; yang bersangkutan mendapat pemberitahuan.<?cs
+elif:kode == "laporan-terkirim" ?>Laporan terkirim kepada admin kepegawaian. Anda diberi tahu begitu dijawab.<?cs
+elif:kode == "laporan-dibuka-lagi" ?>Laporan dibuka lagi; admin diberi tahu.<?cs
+elif:kode == "laporan-diterapkan" ?>Data dibetulkan dan laporan selesai; pegawai mendapat pemberitahuan.<?cs
+elif:kode == "laporan-dijawab" ?>Jawaban terkirim kepada pegawai.<?cs
+elif:kode == "diingatkan-semua" ?>Pengingat terkirim.<?cs
 elif:kode == "logo-diganti" ?>Logo diganti.<?cs
 elif:kode == "tim-dibuat" ?>Tim dibuat sebagai draf. Pilih ketua dan anggotanya.<?cs
 elif:kode == "tim-aktif" ?>Tim aktif; ketua dan semua anggota diberi tahu.<?cs

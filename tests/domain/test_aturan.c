@@ -7,6 +7,7 @@
 static const char *const names[] = {
 	"predikat", "kredit", "distribusi", "tenggat", "perspektif", "aspek",
 	"perilaku", "pangkat", "jabatan", "batas", "kedudukan", "usul",
+	"pengelolaan",
 };
 enum { NAMES = sizeof names / sizeof names[0] };
 
@@ -105,7 +106,7 @@ no_line_of_a_rule_the_law_computes_with_can_be_missing(void **state)
 {
 	static const char *const strict[] = {
 		"predikat", "kredit", "distribusi", "tenggat", "perspektif",
-		"aspek", "perilaku", "batas", "usul",
+		"aspek", "perilaku", "batas", "usul", "pengelolaan",
 	};
 
 	for (size_t i = 0; i < sizeof strict / sizeof strict[0]; i++)

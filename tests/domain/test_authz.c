@@ -152,7 +152,7 @@ nobody_decides_about_himself_whatever_his_office(void **state)
 		SKP_SETUJUI, SKP_KEMBALIKAN, SKP_TURUNKAN, SKP_EKSPEKTASI,
 		SKP_TUTUP, SKP_NILAI, SKP_BUKA_NILAI, RHK_PINDAH,
 		PEGAWAI_UBAH, ATASAN_UBAH, TUGAS_UBAH, AKUN_UBAH, KODE_BUAT,
-		PERAN_BERI,
+		PERAN_BERI, LAPORAN_TANGANI,
 	};
 
 	for (size_t i = 0; i < sizeof decisions / sizeof decisions[0]; i++)
@@ -172,6 +172,7 @@ auditor_pimpinan_and_operator_change_nothing(void **state)
 		/* Answers what he was asked; sets what is above the units
 		 * (R-ORG-2). */
 		UMPAN_JAWAB, CAPAIAN_TETAPKAN,
+		PERIODE_LIHAT, PANTAU_LIHAT, PANTAU_SEMUA,
 	};
 	unsigned r = ROLE(AKUN__NAMA__AUDITOR) | ROLE(AKUN__NAMA__PIMPINAN) |
 	    ROLE(AKUN__NAMA__OPERATOR);

@@ -134,6 +134,16 @@ static const struct right {
 	{ PENGATURAN_UBAH, 0,		ADMIN,		ANY },
 	{ JEJAK_LIHAT,	TIE_OWN,	ADMIN | AUDITOR, ANY },
 	{ ADMIN_MASUK,	0,		ADMIN | ADMIN_UNIT | AUDITOR, ANY },
+	/* The deadlines of everyone (S-27): read by who watches over them. */
+	{ PERIODE_LIHAT, 0,	ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ PERIODE_UBAH,	0,		ADMIN,		ANY },
+	/* A wrong datum is reported by whose it is, mended by another (BZ-4). */
+	{ LAPORAN_BUAT,	TIE_OWN,	0,		ANY },
+	{ LAPORAN_TANGANI, TIE_ADMIN_UNIT, ADMIN,	ANY },
+	/* S-26: what one leads, or administers; states and names, no content. */
+	{ PANTAU_LIHAT,	ANYBODY,	0,		ANY },
+	{ PANTAU_SEMUA,	0,	ADMIN | PENGELOLA | PIMPINAN | AUDITOR, ANY },
+	{ PANTAU_INGATKAN, 0,	ADMIN | PENGELOLA,	ANY },
 	{ BERANDA,	ANYBODY,	0,		ANY },
 	/* Shows those he rates and no others; may be empty. */
 	{ BAWAHAN_LIHAT, ANYBODY,	0,		ANY },
@@ -180,6 +190,11 @@ static const char *const names[ACTIONS] = {
 	[PENGATURAN_UBAH] = "pengaturan/ubah",
 	[JEJAK_LIHAT] = "jejak/lihat",		[BERANDA] = "beranda",
 	[BAWAHAN_LIHAT] = "bawahan/lihat",	[ADMIN_MASUK] = "admin/masuk",
+	[PERIODE_LIHAT] = "periode/lihat",	[PERIODE_UBAH] = "periode/ubah",
+	[LAPORAN_BUAT] = "laporan/buat",
+	[LAPORAN_TANGANI] = "laporan/tangani",
+	[PANTAU_LIHAT] = "pantau/lihat",	[PANTAU_SEMUA] = "pantau/semua",
+	[PANTAU_INGATKAN] = "pantau/ingatkan",
 };
 
 static bool

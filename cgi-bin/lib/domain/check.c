@@ -162,6 +162,15 @@ check_usul(struct rules *r)
 		r->why = why;
 }
 
+static void
+check_pengelolaan(struct rules *r)
+{
+	rules_number(r, 0, 366, "pengisian.pegawai");
+	rules_number(r, 0, 366, "pengisian.penilai");
+	rules_number(r, 0, 366, "pengisian.admin");
+	rules_number(r, 0, 366, "laporan_buka_lagi");
+}
+
 const char *
 aturan_check(struct arena *arena, const Aturan *set)
 {
@@ -176,6 +185,7 @@ aturan_check(struct arena *arena, const Aturan *set)
 		{ "perspektif", check_perspektif }, { "aspek", check_aspek },
 		{ "jabatan", check_jabatan },	{ "pangkat", check_pangkat },
 		{ "kedudukan", check_kedudukan },	{ "usul", check_usul },
+		{ "pengelolaan", check_pengelolaan },
 	};
 	struct rules r = { .from = set, .arena = arena };
 

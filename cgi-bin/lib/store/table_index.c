@@ -238,8 +238,6 @@ INDEX(paket_index, Paket, entry_id(e, I_ID, r->id);
 		entry_person(e, I_PAKET_ORANG, r->beri[i]->pegawai,
 		    r->beri[i]->tahun);)
 INDEX(periode_index, Periode, entry_id(e, I_ID, r->id);)
-INDEX(laporan_index, Laporan, entry_id(e, I_ID, r->id);
-    entry_u16_id(e, I_LAPORAN_UNIT, (uint32_t)r->status, r->unit);)
 INDEX(aksi_index, Aksi, entry_id(e, I_ID, r->id);
     entry_id(e, I_AKSI_RHK, r->rhk);)
 INDEX(realisasi_index, Realisasi, entry_id(e, I_ID, r->id);
@@ -257,6 +255,20 @@ INDEX(keberatan_index, Keberatan, entry_id(e, I_ID, r->id);
 INDEX(dilihat_index, Dilihat, entry_id(e, I_ID, r->id);)
 INDEX(saldo_index, Saldo, entry_id(e, I_ID, r->id);)
 INDEX(pak_index, Pak, entry_id(e, I_ID, r->id);)
+
+/* Who has no unit is found by the status alone. */
+void
+laporan_index(struct entries *e, const void *record)
+{
+	const Laporan *r = record;
+	struct key k = key_new();
+
+	entry_id(e, I_ID, r->id);
+	key_u16(&k, (uint16_t)r->status);
+	if (id_valid(r->unit))
+		key_id(&k, r->unit);
+	entry(e, I_LAPORAN_UNIT, &k);
+}
 
 void
 bukti_index(struct entries *e, const void *record)

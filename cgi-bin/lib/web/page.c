@@ -85,6 +85,8 @@ show_user(struct req *rq)
 		{ BAWAHAN_LIHAT, "User.bisa.BAWAHAN_LIHAT" },
 		{ JEJAK_LIHAT, "User.bisa.JEJAK_LIHAT" },
 		{ IMPOR, "User.bisa.IMPOR" },
+		{ PERIODE_LIHAT, "User.bisa.PERIODE_LIHAT" },
+		{ PANTAU_SEMUA, "User.bisa.PANTAU_SEMUA" },
 	};
 	const struct user *u = rq->user;
 	Pemberitahuan **all = pemberitahuan_of(rq->store, u->pegawai, NOTICES);

@@ -1,0 +1,4 @@
+<?cs # Words of reports of wrong data; included by its pages ?><?cs
+def:bidang_data(kode) ?><?cs if:kode == "ATASAN" ?>Atasan (Pejabat Penilai Kinerja)<?cs elif:kode == "UNIT" ?>Unit kerja<?cs elif:kode == "JABATAN" ?>Jabatan<?cs elif:kode == "GOLONGAN" ?>Golongan<?cs elif:kode == "NAMA" ?>Nama dan gelar<?cs elif:kode == "SUREL" ?>Alamat surel<?cs else ?>Data lain<?cs /if ?><?cs /def ?><?cs
+def:status_laporan(kode) ?><?cs if:kode == "SELESAI" ?><?cs call:lencana("baik", "Selesai") ?><?cs elif:kode == "DITOLAK" ?><?cs call:lencana("salah", "Ditolak") ?><?cs elif:kode == "DIPROSES" ?><?cs call:lencana("ingat", "Sedang ditangani") ?><?cs else ?><?cs call:lencana("ingat", "Baru") ?><?cs /if ?><?cs /def ?><?cs
+def:sumber_data(asal) ?><span class="sumber"><?cs if:string.length(asal.sumber) ?>Sumber: <?cs var:asal.sumber ?>, <?cs var:asal.waktu ?><?cs else ?>Sumber belum tercatat<?cs /if ?></span><?cs /def ?>

@@ -1,0 +1,4 @@
+<?cs # Words of the steps of planning; included by the pages of pantau ?><?cs
+def:langkah(kode) ?><?cs if:kode == "BELUM" ?>Belum ada SKP<?cs elif:kode == "DRAF" ?>Draf<?cs elif:kode == "DIAJUKAN" ?>Diajukan<?cs elif:kode == "DIKEMBALIKAN" ?>Dikembalikan<?cs elif:kode == "DISETUJUI" ?>Disetujui<?cs elif:kode == "DIKECUALIKAN" ?>Tidak wajib<?cs /if ?><?cs /def ?><?cs
+def:sel_langkah(u, bawah) ?><td data-label="Wajib"><?cs var:u.wajib ?></td><?cs each:l = u.Langkah ?>
+<td data-label="<?cs call:langkah(l.kode) ?>"><?cs if:l.n > #0 ?><a href="/cgi-bin/pantau/nama?unit=<?cs var:url_escape(u.id) ?>&amp;langkah=<?cs var:url_escape(l.kode) ?><?cs if:bawah ?>&amp;bawah=1<?cs /if ?>"><?cs var:l.n ?><span class="sr"> <?cs call:langkah(l.kode) ?>, <?cs var:u.nama ?></span></a><?cs else ?>0<?cs /if ?></td><?cs /each ?><?cs /def ?>

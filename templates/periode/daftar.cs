@@ -1,0 +1,22 @@
+<?cs # Periods of a year.  Shows: Sendiri, Berlaku (isi kini setiap perpanjangan), Tahun,
+   TahunIni, Sebelum, Sesudah, Libur (count), Boleh ?><?cs
+set:Page.judul = "Periode penilaian" ?><?cs set:Page.tahap = "admin" ?><?cs set:Page.anak = "periode" ?><?cs set:Page.lebar = "1" ?><?cs
+include:"layout/atas.cs" ?>
+<?cs def:baris_periode(p, ubah) ?><tr><td data-label="Periode"><a href="/cgi-bin/periode/lihat?id=<?cs var:url_escape(p.isi.id) ?>"><?cs var:p.isi.nama ?></a><?cs if:p.kini ?> <?cs call:lencana("baik", "berjalan") ?><?cs /if ?><?cs if:p.setiap && Tahun != #0 ?><span class="sumber">dari susunan setiap tahun</span><?cs /if ?></td>
+<td data-label="Dari – sampai"><?cs var:p.isi.mulai ?> – <?cs var:p.isi.selesai ?></td>
+<td data-label="Batas pegawai"><?cs var:p.isi.batas_pegawai ?></td>
+<td data-label="Batas penilai"><?cs var:p.isi.batas_penilai ?></td>
+<td data-label="Batas admin"><?cs var:p.isi.batas_admin ?></td>
+<td data-label="Perpanjangan"><?cs if:p.perpanjangan > #0 ?><a href="/cgi-bin/periode/lihat?id=<?cs var:url_escape(p.isi.id) ?>"><?cs var:p.perpanjangan ?></a><?cs else ?>–<?cs /if ?></td>
+<?cs if:ubah ?><td data-label="Tindakan"><a href="/cgi-bin/periode/ubah?id=<?cs var:url_escape(p.isi.id) ?>">Ubah<span class="sr"> <?cs var:p.isi.nama ?></span></a><br><a href="/cgi-bin/periode/perpanjang?id=<?cs var:url_escape(p.isi.id) ?>">Perpanjang<span class="sr"> <?cs var:p.isi.nama ?></span></a></td><?cs /if ?></tr><?cs /def ?>
+<?cs def:kepala_periode(ubah) ?><thead><tr><th scope="col">Periode</th><th scope="col">Dari – sampai</th><th scope="col">Batas pegawai</th><th scope="col">Batas penilai</th><th scope="col">Batas admin</th><th scope="col">Perpanjangan</th><?cs if:ubah ?><th scope="col">Tindakan</th><?cs /if ?></tr></thead><?cs /def ?>
+<h1>Periode penilaian <?cs if:Tahun == #0 ?>setiap tahun<?cs else ?><?cs var:Tahun ?><?cs /if ?></h1>
+<p class="pengantar">Setiap periode mempunyai tiga batas: bagi pegawai untuk mengisi, bagi penilai untuk menilai, dan bagi admin untuk menutup. Susunan milik sebuah tahun didahulukan; tanpa itu berlaku susunan setiap tahun.</p>
+<nav aria-label="Tahun"><ul class="saring"><?cs if:Tahun != #0 ?><li><a href="/cgi-bin/periode?tahun=<?cs var:url_escape(Sebelum) ?>"><?cs var:Sebelum ?></a></li><li><a href="/cgi-bin/periode?tahun=<?cs var:url_escape(Tahun) ?>" aria-current="true"><?cs var:Tahun ?></a></li><li><a href="/cgi-bin/periode?tahun=<?cs var:url_escape(Sesudah) ?>"><?cs var:Sesudah ?></a></li><li><a href="/cgi-bin/periode?tahun=0">Setiap tahun</a></li><?cs else ?><li><a href="/cgi-bin/periode?tahun=<?cs var:url_escape(TahunIni) ?>"><?cs var:TahunIni ?></a></li><li><a href="/cgi-bin/periode?tahun=0" aria-current="true">Setiap tahun</a></li><?cs /if ?></ul></nav>
+<?cs if:Boleh ?><p class="aksi"><?cs if:!subcount(Sendiri) ?><a class="tombol utama" href="/cgi-bin/periode/susun?pola=TRIWULAN&amp;tahun=<?cs var:url_escape(Tahun) ?>">Susun 4 triwulan + final</a> <a class="tombol" href="/cgi-bin/periode/susun?pola=BULAN&amp;tahun=<?cs var:url_escape(Tahun) ?>">Susun 12 bulan + final</a> <?cs /if ?><a class="tombol" href="/cgi-bin/periode/baru?tahun=<?cs var:url_escape(Tahun) ?>">Tambah satu periode</a></p><?cs /if ?>
+<?cs if:Tahun == #0 ?><?cs if:subcount(Sendiri) ?><p>Tanggal ditampilkan untuk contoh tahun <?cs var:TahunIni ?>; setiap tahun bergeser ke tahunnya sendiri.</p><?cs /if ?><?cs set:daftar = "Sendiri" ?><?cs /if ?>
+<?cs if:Tahun == #0 && subcount(Sendiri) ?><table class="kartu"><caption class="sr">Periode setiap tahun</caption><?cs call:kepala_periode(Boleh) ?><tbody><?cs each:p = Sendiri ?><?cs call:baris_periode(p, Boleh) ?><?cs /each ?></tbody></table>
+<?cs elif:Tahun != #0 && subcount(Berlaku) ?><table class="kartu"><caption class="sr">Periode yang berlaku tahun <?cs var:Tahun ?></caption><?cs call:kepala_periode(Boleh) ?><tbody><?cs each:p = Berlaku ?><?cs call:baris_periode(p, Boleh) ?><?cs /each ?></tbody></table>
+<?cs else ?><?cs call:kosong("Belum ada periode", "Tanpa periode, penilaian berkala tahun ini tidak dapat dibuka.") ?><?cs /if ?>
+<?cs if:Tahun != #0 ?><h2>Hari libur <?cs var:Tahun ?></h2><p><?cs if:Libur > #0 ?>Tercatat <?cs var:Libur ?> hari libur dan cuti bersama.<?cs else ?>Belum ada yang tercatat; tenggat dalam hari kerja hanya melewati Sabtu dan Minggu.<?cs /if ?> <a href="/cgi-bin/periode/libur?tahun=<?cs var:url_escape(Tahun) ?>"><?cs if:Boleh ?>Isi atau ubah<?cs else ?>Lihat<?cs /if ?> hari libur</a></p><?cs /if ?>
+<?cs include:"layout/bawah.cs" ?>
