@@ -39,13 +39,13 @@ PROGRAMS = $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
 ROOMS    = base domain store web
 LIBRARY  = $(patsubst %.c,$(B)/obj/%.o,$(foreach r,$(ROOMS),$(wildcard $L/$r/*.c))) \
 	   $(B)/obj/model/model.pb-c.o
-PAPER    = $(patsubst %.c,$(B)/obj/%.o,$(wildcard $L/paper/*.c))
+PAPER    = $(patsubst %.c,$(B)/obj/%.o,$(wildcard $L/paper/*.c $L/cetak/*.c))
 CLI      = $(patsubst %.c,$(B)/obj/%.o,$(wildcard cgi-bin/cli/*.c))
 
 LIBS     = -lneo_cgi -lneo_cs -lneo_utl -ldb-5.3 -lprotobuf-c -lsodium -lfcgi -lz -lpthread
 LIBS_login  = -lcrypto -ldl
 LIBS_report = $(shell pkg-config --libs pangocairo pangoft2 fontconfig 2>/dev/null)
-LIBS_cli = $(LIBS) -lexpat -lzip -lcrypto
+LIBS_cli = $(LIBS) -lexpat -lzip -lcrypto $(LIBS_report)
 # The one web program that is linked dynamically: it draws with pango.
 LINK_report = $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now)
 
@@ -59,11 +59,12 @@ $(B)/obj/$L/domain/%.o:  SEES = base domain
 $(B)/obj/$L/store/%.o:   SEES = base domain store
 $(B)/obj/$L/web/%.o:     SEES = base domain store web
 $(B)/obj/$L/paper/%.o:   SEES = base domain paper
+$(B)/obj/$L/cetak/%.o:   SEES = base domain store paper
 $(B)/obj/cgi-bin/%.o:    SEES = base domain store web
-$(B)/obj/cgi-bin/report.o: SEES = base domain store web paper
-$(B)/obj/cgi-bin/cli/%.o: SEES = base domain store web
+$(B)/obj/cgi-bin/report.o: SEES = base domain store web paper cetak
+$(B)/obj/cgi-bin/cli/%.o: SEES = base domain store web paper cetak
 $(B)/obj/tests/%.o:      SEES = base domain store web paper
-$(B)/obj/$L/base/%.o $(B)/obj/$L/domain/%.o $(B)/obj/$L/store/%.o $(B)/obj/$L/web/%.o: WARN += $(STRICT)
+$(B)/obj/$L/base/%.o $(B)/obj/$L/domain/%.o $(B)/obj/$L/store/%.o $(B)/obj/$L/web/%.o $(B)/obj/$L/cetak/%.o: WARN += $(STRICT)
 $(B)/obj/$L/paper/%.o:   CPPFLAGS += $(shell pkg-config --cflags pangocairo pangoft2 fontconfig 2>/dev/null | sed 's/-I/-isystem /g')
 $(B)/obj/tests/%.o:      WARN += -Wno-unused-parameter -Wno-missing-prototypes
 
@@ -146,14 +147,14 @@ $(B)/tests/draw: $(B)/obj/tests/paper/draw.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
 	@echo "  $@"
 	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS) $(LIBS_report)
-$(B)/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/library.a
+$(B)/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
 	@echo "  $@"
-	@$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
-$(B)/test/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/obj/tests/lib/clock.o $(B)/library.a
+	@$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/paper.a $(B)/library.a $(LIBS_cli)
+$(B)/test/bin/kinerja: $(CLI) $(B)/obj/template/kinerja.o $(B)/obj/tests/lib/clock.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
 	@echo "  $@"
-	@$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/library.a $(LIBS_cli)
+	@$(CC) $(if $(SAN),$(LINK),-pie -Wl,-z,relro,-z,now) -o $@ $(filter %.o,$^) $(B)/paper.a $(B)/library.a $(LIBS_cli)
 
 # Passwords everybody tries (AU-2), from Debian's word lists.
 share: $(B)/share/sandi-buruk.dat

@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "paper.h"
+#include "rhk.h"
 #include "skp.h"
 
 static Aturan__Butir butir[] = {
@@ -282,6 +283,79 @@ names(struct desk *d)
 	d->skp.status = STATUS_SKP__DRAF;
 }
 
+/* Two narratives a result; one of them given by the leader himself. */
+static void
+told(struct desk *d)
+{
+	static const char *from[64];
+
+	d->skp.pendekatan = PENDEKATAN__KUALITATIF;
+	for (size_t i = 0; i < d->n; i++)
+		for (size_t k = 0; k < d->rhk[i]->n_indikator; k++) {
+			Indikator *in = d->rhk[i]->indikator[k];
+
+			in->teks = arena_printf(d->a, "%s: %s, paling lambat "
+			    "akhir tahun", in->teks, target_text(d->a, in));
+			in->sasaran = INDIKATOR__SASARAN__TEKS;
+		}
+	from[0] = "Direktur Acara Daerah";
+	d->plan.pemberi = from;
+}
+
+/* The first indicator is described in full, the second not at all. */
+static void
+manual(struct desk *d)
+{
+	Indikator__Manual *m = arena_get(d->a, sizeof *m);
+
+	*m = (Indikator__Manual)INDIKATOR__MANUAL__INIT;
+	m->tujuan = "Memastikan acara daerah memenuhi standar mutu nasional";
+	m->definisi = "Acara daerah yang memenuhi seluruh unsur standar mutu "
+	    "dibandingkan dengan acara daerah yang dinilai";
+	m->formula = "(jumlah acara memenuhi standar / jumlah acara dinilai) "
+	    "x 100 %";
+	m->satuan = "persen";
+	m->kendali = INDIKATOR__KENDALI__OUTCOME_ANTARA;
+	m->sumber = "Laporan penilaian mutu acara";
+	m->pelaporan = INDIKATOR__PELAPORAN__SEMESTERAN;
+	d->rhk[0]->indikator[0]->manual = m;
+}
+
+/* Sixty people against twelve results; two of them were left out. */
+static void
+matrix(struct desk *d, int people, int results)
+{
+	struct paper_matriks *m = arena_get(d->a, sizeof *m);
+	struct paper_peran *rows = arena_array(d->a, (size_t)people,
+	    sizeof *rows);
+
+	d->n = 0;
+	for (int i = 1; i <= results; i++)
+		add(d, BAGIAN__UTAMA, "", arena_printf(d->a, "Hasil pimpinan "
+		    "R%02dX yang meningkat mutunya%s", i, i == 3 ? " pada "
+		    "setiap provinsi sesuai dengan pedoman, petunjuk teknis, "
+		    "standar mutu penyelenggaraan, dan jadwal yang ditetapkan "
+		    "oleh Deputi Bidang Penyelenggaraan Acara" : ""));
+	for (int p = 0; p < people; p++) {
+		const char **cells = arena_array(d->a, (size_t)results,
+		    sizeof *cells);
+
+		for (int i = 0; i < results; i++)
+			cells[i] = p == 6 || p == 40 || (p + i) % 3 != 0 ? "" :
+			    arena_printf(d->a, "Keluaran P%02d.%02d yang siap "
+			    "dipakai%s", p + 1, i + 1, (p + i) % 5 == 0 ?
+			    "\nBahan pendukungnya" : "");
+		rows[p] = (struct paper_peran){ arena_printf(d->a,
+		    "Pegawai Nomor%02d, S.E.", p + 1),
+		    "Analis Kebijakan Ahli Pertama", cells };
+	}
+	m->unit = "Direktorat Acara Daerah";
+	m->orang = rows;
+	m->n = (size_t)people;
+	m->alasan = people > 40 ? "Sedang tugas belajar" : "";
+	d->plan.matriks = m;
+}
+
 static void
 read_logo(struct desk *d, const char *path)
 {
@@ -292,6 +366,17 @@ read_logo(struct desk *d, const char *path)
 	d->agency.logo.data = arena_get(d->a, 65536);
 	d->agency.logo.len = fread(d->agency.logo.data, 1, 65536, f);
 	fclose(f);
+	d->agency.cetak_logo = true;
+}
+
+static paper_make *
+make_of(const char *what)
+{
+	if (strncmp(what, "matriks", 7) == 0)
+		return paper_matriks;
+	if (strstr(what, "manual") != NULL)
+		return paper_manual;
+	return strstr(what, "lampiran") != NULL ? paper_lampiran : paper_skp;
 }
 
 static void
@@ -308,8 +393,32 @@ prepare(struct desk *d, const char *what)
 		names(d);
 	else if (strcmp(what, "draft") == 0)
 		d->skp.status = STATUS_SKP__DIAJUKAN;
+	else if (strncmp(what, "matriks", 7) == 0) {
+		director(d);
+		matrix(d, strcmp(what, "matriks1") == 0 ? 1 : 60,
+		    strcmp(what, "matriks1") == 0 ? 1 : 12);
+	} else if (strcmp(what, "one") == 0) {
+		d->n = 1;
+		d->rhk[0]->n_indikator = 1;
+	} else if (strcmp(what, "minister") == 0) {
+		director(d);
+		d->boss.nama = "Hasanuddin Mappaseng";
+		d->boss.nomor = "PN-0001";
+		d->boss.jenis = JENIS_PEGAWAI__NON_ASN;
+		d->boss.golongan = "";
+		d->boss.jenis_jabatan = JENIS_JABATAN__PEJABAT_NEGARA;
+		d->boss.jabatan = "Menteri Pesona Nusantara";
+		d->boss.unit_nama = "Kementerian Pesona Nusantara";
+	} else if (strcmp(what, "swapped") == 0)
+		d->agency.tanda_tangan = 1;
 	else if (strcmp(what, "lawless") == 0)
 		d->rules.n_butir = 3;
+	if (strstr(what, "manual") != NULL) {
+		director(d);
+		manual(d);
+	}
+	if (strstr(what, "kual") != NULL)
+		told(d);
 	if (strstr(what, "none") != NULL)
 		d->plan.penilai = NULL;
 	d->rhk[d->n] = NULL;
@@ -350,8 +459,7 @@ draw_one(const char *what, const char *logo, FILE *to)
 	if (logo != NULL && *logo != '\0')
 		read_logo(d, logo);
 	prepare(d, what);
-	p = strstr(what, "lampiran") != NULL ? paper_lampiran(d->a, &d->plan) :
-	    paper_skp(d->a, &d->plan);
+	p = make_of(what)(d->a, &d->plan);
 	ok = p.len > 0 && fwrite(p.bytes, 1, p.len, to) == p.len;
 	arena_drop(d->a);
 	free(d);

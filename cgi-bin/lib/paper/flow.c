@@ -21,8 +21,8 @@ set_cell(struct pen *p, const struct group *g, const struct cell *c)
 		y += g->height[r];
 	for (int r = c->row; r < c->row + c->rows; r++)
 		h += g->height[r];
-	if (t->ruled || c->grey < 1)
-		sheet_box(p->sheet, x, y, w, h, c->grey, t->ruled);
+	if (t->ruled || c->fill != WHITE)
+		sheet_box(p->sheet, x, y, w, h, c->fill, t->ruled);
 	for (size_t i = 0; i < c->n; i++)
 		text += c->lines[i].height;
 	if (c->picture != NULL)
@@ -133,6 +133,10 @@ flow(struct sheet *s, struct group *const *g)
 
 	new_page(&p);
 	for (; *g != NULL; g++) {
+		if ((*g)->fresh && !p.fresh) {
+			new_page(&p);
+			chained = false;
+		}
 		if (!chained && !p.fresh) {
 			double need = chain_height(&p, g);
 

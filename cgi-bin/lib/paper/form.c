@@ -6,7 +6,6 @@
 #include "rank.h"
 #include "text.h"
 
-static const double GREY = 0.91;	/* bars and heads */
 
 /* "3f9a 21bc 77de 0c41": enough to compare two prints by eye. */
 static const char *
@@ -59,13 +58,11 @@ struct form *
 form_new(struct arena *a, const struct paper_plan *plan, const char *title)
 {
 	struct form *f = arena_get(a, sizeof *f);
-	struct sheet_info info = { .landscape = true,
-	    .author = plan->agency->instansi, .date = plan->tanggal,
-	    .zone = plan->agency->zona };
+	struct sheet_info info = { .landscape = true, .book = plan->book,
+	    .name = title, .is = { .author = plan->agency->instansi,
+	    .date = plan->tanggal, .zone = plan->agency->zona } };
 
-	info.title = arena_printf(a, "%s - %s", title, plan->pegawai->nama);
-	info.subject = "Pengelolaan kinerja pegawai ASN, "
-	    "PermenPANRB Nomor 6 Tahun 2022";
+	info.is.title = arena_printf(a, "%s - %s", title, plan->pegawai->nama);
 	set_foot(a, plan, &info);
 	f->arena = a;
 	f->plan = plan;
@@ -121,7 +118,7 @@ form_bar(struct form *f, struct table *t, const char *text)
 	struct cell *c = group_cell(g, 0, 0, 1, t->columns);
 
 	(void)f;
-	c->grey = GREY;
+	c->fill = GREY;
 	cell_text(g, c, text, TEXT_SIZE, BOLD);
 	g->keep = true;
 	return g;
@@ -129,30 +126,32 @@ form_bar(struct form *f, struct table *t, const char *text)
 
 /* ------------------------------------------------------------------ opening */
 
-static void
-add_titles(struct form *f, const char *const *titles)
+void
+form_titles(struct form *f, const char *const *titles)
 {
 	static const double shares[] = { 12, 76, 12 };
 	struct table *t = form_table(f, 3, shares, false);
 	struct group *g = group_new(t, 1, 2);
+	bool logo = f->plan->agency->cetak_logo &&
+	    f->plan->agency->logo.len > 0;
 	struct cell *c;
 
 	t->pad_x = 0;
-	if (f->plan->agency->logo.len > 0)
+	if (logo)
 		group_cell(g, 0, 0, 1, 1)->picture = &f->plan->agency->logo;
 	c = group_cell(g, 0, 1, 1, 1);
 	c->middle = true;
 	for (; *titles != NULL; titles++)
 		cell_text(g, c, *titles, TITLE_SIZE, BOLD | CENTRE);
 	/* A logo needs the height of three lines. */
-	if (f->plan->agency->logo.len > 0 && c->n < 3)
+	if (logo && c->n < 3)
 		cell_gap(g, c, 14);
 	g->keep = true;
 	form_add(f, g);
 }
 
-static void
-add_period(struct form *f)
+void
+form_period(struct form *f)
 {
 	static const double shares[] = { 1, 1 };
 	const Skp *skp = f->plan->skp;
@@ -210,10 +209,10 @@ add_identities(struct form *f)
 	for (int half = 0; half < 2; half++) {
 		struct cell *c = group_cell(g, 0, half * 3, 1, 1);
 
-		c->grey = GREY;
+		c->fill = GREY;
 		cell_text(g, c, "NO", TEXT_SIZE, BOLD | CENTRE);
 		c = group_cell(g, 0, half * 3 + 1, 1, 2);
-		c->grey = GREY;
+		c->fill = GREY;
 		cell_text(g, c, heads[half], TEXT_SIZE, BOLD | CENTRE);
 	}
 	add_identity_row(f, g, 1, "NAMA", "NAMA", l->nama,
@@ -234,8 +233,8 @@ add_identities(struct form *f)
 void
 form_opening(struct form *f, const char *const *titles)
 {
-	add_titles(f, titles);
-	add_period(f);
+	form_titles(f, titles);
+	form_period(f);
 	add_identities(f);
 }
 
@@ -309,20 +308,28 @@ form_behaviour(struct form *f, const struct behaviour *list)
 			g->gap = 10;
 			g->bookmark = "Perilaku kerja";
 		}
-		/* Three at the start together, the last with the signatures. */
-		g->keep = i < 2 || i == BEHAVIOURS - 1;
+		/* The last one stays with the signatures. */
+		g->keep = i == BEHAVIOURS - 1;
 		form_add(f, g);
 	}
 }
 
 /* --------------------------------------------------------------- signatures */
 
+/* "Pejabat Penilai Kinerja," and, for an acting official, his office; below
+ * the gap who signs. */
 static void
-sign(struct form *f, struct group *g, int col, const Identitas *who)
+sign(struct form *f, struct group *g, int col, const char *as,
+    const Identitas *who, bool with_post)
 {
-	struct cell *c = group_cell(g, 3, col, 1, 1);
+	struct cell *c = group_cell(g, 1, col, 1, 1);
 	const char *number = number_text(f->arena, f->plan->agency, who);
 
+	cell_text(g, c, as, 9.5, CENTRE);
+	if (with_post)
+		cell_text(g, c, arena_printf(f->arena, "%s,",
+		    post_text(f->arena, who)), 9.5, CENTRE);
+	c = group_cell(g, 3, col, 1, 1);
 	cell_text(g, c, who == NULL || *who->nama == '\0' ?
 	    "........................................" : who->nama, 9.5,
 	    who == NULL ? CENTRE : BOLD | UNDERLINE | CENTRE);
@@ -331,31 +338,51 @@ sign(struct form *f, struct group *g, int col, const Identitas *who)
 		    number_name(who), number), 9.5, CENTRE);
 }
 
-void
-form_signatures(struct form *f)
+/* Place and date at the right; the room for the signatures. */
+static struct group *
+begin_signatures(struct form *f)
 {
 	static const double shares[] = { 42, 16, 42 };
 	const struct paper_plan *p = f->plan;
 	struct table *t = form_table(f, 3, shares, false);
 	struct group *g = group_new(t, 4, 8);
-	struct cell *c;
 
 	t->pad_x = t->pad_y = 0;
-	c = group_cell(g, 0, 2, 1, 1);
-	cell_text(g, c, *p->tempat == '\0' ? date_long(f->arena, p->tanggal) :
-	    arena_printf(f->arena, "%s, %s", p->tempat,
-	    date_long(f->arena, p->tanggal)), 9.5, CENTRE);
-	c = group_cell(g, 1, 0, 1, 1);
-	cell_text(g, c, "Pegawai yang Dinilai,", 9.5, CENTRE);
-	c = group_cell(g, 1, 2, 1, 1);
-	cell_text(g, c, "Pejabat Penilai Kinerja,", 9.5, CENTRE);
-	if (p->penilai != NULL && p->penilai->penugasan >= PENUGASAN__PLT)
-		cell_text(g, c, arena_printf(f->arena, "%s,",
-		    post_text(f->arena, p->penilai)), 9.5, CENTRE);
+	cell_text(g, group_cell(g, 0, 2, 1, 1), *p->tempat == '\0' ?
+	    date_long(f->arena, p->tanggal) : arena_printf(f->arena, "%s, %s",
+	    p->tempat, date_long(f->arena, p->tanggal)), 9.5, CENTRE);
 	cell_gap(g, group_cell(g, 2, 0, 1, 3), 46);
-	sign(f, g, 0, p->pegawai);
-	sign(f, g, 2, p->penilai);
 	g->gap = 14;
 	g->bookmark = "Tanda tangan";
+	return g;
+}
+
+static bool
+acts(const Identitas *who)
+{
+	return who != NULL && who->penugasan >= PENUGASAN__PLT;
+}
+
+void
+form_signatures(struct form *f)
+{
+	const struct paper_plan *p = f->plan;
+	struct group *g = begin_signatures(f);
+	int own = p->agency->tanda_tangan == 1 ? 2 : 0;
+
+	sign(f, g, own, "Pegawai yang Dinilai,", p->pegawai, false);
+	sign(f, g, 2 - own, "Pejabat Penilai Kinerja,", p->penilai,
+	    acts(p->penilai));
+	form_add(f, g);
+}
+
+void
+form_leader_signature(struct form *f)
+{
+	struct group *g = begin_signatures(f);
+	const Identitas *who = f->plan->pegawai;
+
+	sign(f, g, 2, arena_printf(f->arena, "%s,", post_text(f->arena, who)),
+	    who, false);
 	form_add(f, g);
 }

@@ -16,7 +16,7 @@ struct form {
 /* Sizes of letters. */
 #define TEXT_SIZE 9.0
 #define SMALL_SIZE 8.0		/* numbers of columns */
-#define GUIDE_SIZE 8.5		/* behaviour: seven values and the signatures on a page */
+#define GUIDE_SIZE 8.5		/* guides and expectations of behaviour */
 #define TITLE_SIZE 12.0
 
 /* Begins a document; title names it in the file: "SKP 2026". */
@@ -30,14 +30,33 @@ struct paper form_end(struct form *);
 struct table *form_table(struct form *, int columns, const double *shares,
     bool ruled);
 
-/* Title lines (ending with NULL), agency and period, the two identities. */
+/* Title lines (ending with NULL) and the logo, when the agency wants it. */
+void form_titles(struct form *, const char *const *titles);
+/* Agency and period. */
+void form_period(struct form *);
+/* Both of them and the two identities. */
 void form_opening(struct form *, const char *const *titles);
 /* A bar over the whole width, kept with what follows. */
 struct group *form_bar(struct form *, struct table *, const char *text);
 /* PERILAKU KERJA, seven values (R-PER-1, R-PER-2). */
 void form_behaviour(struct form *, const struct behaviour *);
-/* The two signatures; they never stand alone on a page. */
+/* The two signatures; they never stand alone on a page.  Where each stands is
+ * the agency's setting. */
 void form_signatures(struct form *);
+/* That of the leader whose plan it is, alone. */
+void form_leader_signature(struct form *);
+/* The law's word for the value of an enum; NULL when the set has none. */
+const char *form_word(const Aturan *, const ProtobufCEnumDescriptor *,
+    int value);
+/* The superior's text for an Rhk of the plan, and who gave it; or "". */
+const char *form_pimpinan(const struct paper_plan *, const Rhk *);
+const char *form_pemberi(const struct paper_plan *, const Rhk *);
+/* The target, "" when none is set. */
+const char *form_target(struct arena *, const Indikator *);
+/* KUALITATIF: indicator and target as one narrative. */
+const char *form_measure(struct arena *, const Indikator *);
+/* HASIL KERJA of P4: blocks, a number before each (blok.c). */
+void form_blocks(struct form *);
 
 /* "Plt. Direktur Acara Daerah". */
 const char *post_text(struct arena *, const Identitas *);

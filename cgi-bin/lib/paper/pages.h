@@ -5,7 +5,7 @@
 
 #include "sheet.h"
 
-/* Inside of sheet.c and paint.c. */
+/* Inside of book.c, sheet.c and paint.c. */
 
 /* Margins that leave room for a binding and the foot. */
 #define MARGIN_X	48.0
@@ -16,27 +16,44 @@ struct item {
 	struct item	*next;
 	enum { LINE, BOX, PICTURE, MARK } kind;
 	int		 page;
-	double		 x, y, w, h, grey;
+	double		 x, y, w, h;
+	unsigned	 fill;
 	bool		 ruled;
 	PangoLayoutLine	*line;
-	cairo_surface_t	*picture;
+	cairo_surface_t	*picture;	/* the book's */
 	const char	*text;
+};
+
+/* One PDF; its documents share the fonts and the logo. */
+struct book {
+	struct arena	*arena;
+	FcConfig	*fonts;
+	PangoFontMap	*map;
+	PangoContext	*context;
+	GByteArray	*out;
+	cairo_surface_t	*pdf;
+	cairo_t		*cr;
+	int		 pages;			/* painted so far */
+	const char	*chapter;		/* waits for its first page */
+	int		 parent;		/* of the bookmarks that follow */
+	cairo_surface_t	*picture;		/* the last one unpacked */
+	ProtobufCBinaryData png;		/* and what it was made of */
 };
 
 struct sheet {
 	struct arena	*arena;
+	struct book	*book;
+	bool		 own;			/* the book is this sheet alone */
 	struct sheet_info info;
 	double		 width, height;		/* of the paper */
 	int		 pages;
 	struct item	*first, **last;
-	FcConfig	*fonts;
-	PangoFontMap	*map;
-	PangoContext	*context;
-	GPtrArray	*keep;			/* layouts and pictures */
-	GByteArray	*out;
+	GPtrArray	*keep;			/* layouts */
 };
 
-/* Paints all pages; the bytes are in out (paint.c). */
+/* The picture unpacked; NULL when it is none, or too large to unpack. */
+cairo_surface_t *book_picture(struct book *, const ProtobufCBinaryData *png);
+/* Paints all pages of a sheet into its book (paint.c). */
 bool paint_all(struct sheet *);
 
 #endif

@@ -1,6 +1,5 @@
 /* paint.c - paints the pages of a document when their number is known */
 #include <cairo-pdf.h>
-#include <stdlib.h>
 
 #include "pages.h"
 
@@ -15,8 +14,9 @@ paint_line(cairo_t *cr, PangoLayoutLine *line, double x, double y)
 static void
 paint_box(cairo_t *cr, const struct item *i)
 {
-	if (i->grey < 1) {
-		cairo_set_source_rgb(cr, i->grey, i->grey, i->grey);
+	if (i->fill != WHITE) {
+		cairo_set_source_rgb(cr, (i->fill >> 16) / 255.0,
+		    (i->fill >> 8 & 0xff) / 255.0, (i->fill & 0xff) / 255.0);
 		cairo_rectangle(cr, i->x, i->y, i->w, i->h);
 		cairo_fill(cr);
 	}
@@ -41,9 +41,19 @@ paint_picture(cairo_t *cr, const struct item *i)
 	cairo_restore(cr);
 }
 
+/* Pages of a bookmark count from the beginning of the book. */
+static int
+outline(const struct sheet *s, int parent, const char *text, int page,
+    const struct item *at)
+{
+	return cairo_pdf_surface_add_outline(s->book->pdf, parent, text,
+	    arena_printf(s->arena, "page=%d pos=[%d %d]",
+	    s->book->pages + page, at != NULL ? (int)at->x : 0,
+	    at != NULL ? (int)at->y : 0), 0);
+}
+
 static void
-paint_item(cairo_surface_t *pdf, cairo_t *cr, const struct sheet *s,
-    const struct item *i)
+paint_item(cairo_t *cr, const struct sheet *s, int parent, const struct item *i)
 {
 	switch (i->kind) {
 	case LINE:
@@ -56,9 +66,7 @@ paint_item(cairo_surface_t *pdf, cairo_t *cr, const struct sheet *s,
 		paint_picture(cr, i);
 		break;
 	case MARK:
-		cairo_pdf_surface_add_outline(pdf, CAIRO_PDF_OUTLINE_ROOT,
-		    i->text, arena_printf(s->arena, "page=%d pos=[%d %d]",
-		    i->page, (int)i->x, (int)(i->y)), 0);
+		outline(s, parent, i->text, i->page, i);
 		break;
 	}
 }
@@ -119,63 +127,39 @@ paint_foot(struct sheet *s, cairo_t *cr, int page)
 	    s->pages), y + 10, RIGHT);
 }
 
-static void
-describe(struct sheet *s, cairo_surface_t *pdf)
+/* Alone, a document's bookmarks stand at the top; in a book below its name,
+ * and that below the chapter. */
+static int
+begin(struct sheet *s)
 {
-	int zone = s->info.zone;
-	const char *when = arena_printf(s->arena,
-	    "%04d-%02d-%02dT00:00:00%c%02d:%02d", date_year(s->info.date),
-	    date_month(s->info.date), date_day(s->info.date),
-	    zone < 0 ? '-' : '+', abs(zone) / 60, abs(zone) % 60);
+	struct book *b = s->book;
 
-	cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE,
-	    s->info.title);
-	cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_AUTHOR,
-	    s->info.author);
-	cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_SUBJECT,
-	    s->info.subject);
-	cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR,
-	    "kinerja");
-	cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, when);
-	cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_MOD_DATE, when);
-}
-
-static cairo_status_t
-take(void *ctx, const unsigned char *bytes, unsigned len)
-{
-	g_byte_array_append(ctx, bytes, len);
-	return CAIRO_STATUS_SUCCESS;
-}
-
-static void
-paint(struct sheet *s, cairo_surface_t *pdf, cairo_t *cr)
-{
-	const struct item *i = s->first;
-
-	for (int page = 1; page <= s->pages; page++) {
-		if (s->info.stamp != NULL)
-			paint_stamp(s, cr);
-		for (; i != NULL && i->page == page; i = i->next)
-			paint_item(pdf, cr, s, i);
-		paint_foot(s, cr, page);
-		cairo_show_page(cr);
-	}
+	if (s->own)
+		return CAIRO_PDF_OUTLINE_ROOT;
+	if (b->chapter != NULL)
+		b->parent = outline(s, CAIRO_PDF_OUTLINE_ROOT, b->chapter, 1,
+		    NULL);
+	b->chapter = NULL;
+	return outline(s, b->parent, s->info.name, 1, NULL);
 }
 
 bool
 paint_all(struct sheet *s)
 {
-	cairo_surface_t *pdf = cairo_pdf_surface_create_for_stream(take, s->out,
-	    s->width, s->height);
-	cairo_t *cr = cairo_create(pdf);
-	bool ok;
+	const struct item *i = s->first;
+	cairo_t *cr = s->book->cr;
+	int parent;
 
-	describe(s, pdf);
-	paint(s, pdf, cr);
-	ok = cairo_status(cr) == CAIRO_STATUS_SUCCESS;
-	cairo_destroy(cr);
-	cairo_surface_finish(pdf);
-	ok = ok && cairo_surface_status(pdf) == CAIRO_STATUS_SUCCESS;
-	cairo_surface_destroy(pdf);
-	return ok;
+	cairo_pdf_surface_set_size(s->book->pdf, s->width, s->height);
+	parent = begin(s);
+	for (int page = 1; page <= s->pages; page++) {
+		if (s->info.stamp != NULL)
+			paint_stamp(s, cr);
+		for (; i != NULL && i->page == page; i = i->next)
+			paint_item(cr, s, parent, i);
+		paint_foot(s, cr, page);
+		cairo_show_page(cr);
+	}
+	s->book->pages += s->pages;
+	return cairo_status(cr) == CAIRO_STATUS_SUCCESS;
 }

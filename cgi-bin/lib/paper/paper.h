@@ -14,29 +14,70 @@
  */
 
 struct paper {
-	const void	*bytes;		/* in the arena */
+	const void	*bytes;		/* in the arena; NULL when in a book */
 	size_t		 len;		/* 0: it could not be drawn */
+	int		 pages;		/* 0: the same */
+};
+
+/*
+ * One PDF of many documents, which share the letters and the logo.  What is
+ * drawn with its name in paper_plan.book goes to its end; the arena of such a
+ * document may be dropped afterwards, that of the book not.
+ */
+struct book_info {
+	const char	*title, *author;	/* metadata */
+	date_t		 date;
+	int		 zone;			/* minutes east of UTC */
+};
+struct book;
+struct book *book_new(struct arena *, const struct book_info *);
+/* Bookmark over the documents that follow: "Nurul Hapsari". */
+void book_chapter(struct book *, const char *name);
+int book_pages(const struct book *);
+/* The file, in the arena; frees the book. */
+struct paper book_end(struct book *);
+
+/* One row of the matriks peran hasil below the leader. */
+struct paper_peran {
+	const char	*nama, *jabatan;
+	const char *const *isi;		/* for each result of the leader: items,
+					 * a line each; "" for none */
+};
+struct paper_matriks {
+	const char	*unit;		/* name of the leader's unit */
+	const struct paper_peran *orang;
+	size_t		 n;
+	const char	*alasan;	/* why somebody was left without a role */
 };
 
 /* What is printed about one plan. */
 struct paper_plan {
+	struct book	*book;		/* NULL: a file of its own */
 	const Pengaturan *agency;
 	const Skp	*skp;
 	Rhk *const	*rhk;		/* utama first, by urutan; NULL ends */
 	const char *const *pimpinan;	/* for each of rhk: the superior's text, or "" */
+	const char *const *pemberi;	/* for each of rhk: who gave it, or "" */
 	const Identitas	*pegawai;
 	const Identitas	*penilai;	/* NULL: not known yet */
 	/* Rule sets of those names; pangkat may be NULL. */
 	const Aturan	*perilaku, *aspek, *perspektif, *pangkat;
+	const struct paper_matriks *matriks;	/* P7 only */
 	date_t		 tanggal;	/* of the signatures */
 	const char	*tempat;
 	const char	*jumlah;	/* content hash in hex, "" for none */
 };
 
-/* P1 (JPT) or P3 (JA/JF), by skp->model; A4 landscape.  Only kuantitatif; and
- * only with whole rule sets: an official form has no gaps. */
-struct paper paper_skp(struct arena *, const struct paper_plan *);
-/* P5, the annex; A4 landscape like the plan it belongs to. */
-struct paper paper_lampiran(struct arena *, const struct paper_plan *);
+/* All A4 landscape.  An official form has no gaps: with rule sets that miss a
+ * word nothing is drawn. */
+typedef struct paper paper_make(struct arena *, const struct paper_plan *);
+/* P1 to P4, by skp->model and skp->pendekatan. */
+paper_make paper_skp;
+/* P5, the annex. */
+paper_make paper_lampiran;
+/* P6, manual indikator kinerja: of all indicators of the plan. */
+paper_make paper_manual;
+/* P7, matriks peran hasil. */
+paper_make paper_matriks;
 
 #endif

@@ -38,12 +38,12 @@ pdf_finish(struct arena *a, const void *bytes, size_t len)
 	size_t head;
 
 	if (start == NULL || catalog == NULL || catalog > start)
-		return (struct paper){ arena_copy(a, bytes, len), len };
+		return (struct paper){ arena_copy(a, bytes, len), len, 0 };
 	body = catalog + strlen(CATALOG);
 	table = find_last(b, (size_t)(start - b), "\nxref\n");
 	if (table == NULL || table < body || memmem(body, (size_t)(table - body),
 	    " obj", 4) != NULL)
-		return (struct paper){ arena_copy(a, bytes, len), len };
+		return (struct paper){ arena_copy(a, bytes, len), len, 0 };
 	at = (uint64_t)(table + 1 - b) + strlen(ADDED);
 	place = arena_printf(a, "startxref\n%llu\n%%%%EOF\n",
 	    (unsigned long long)at);
@@ -55,5 +55,5 @@ pdf_finish(struct arena *a, const void *bytes, size_t len)
 	memcpy(out + head + strlen(ADDED), body, (size_t)(start - body));
 	len = (size_t)(start - b) + strlen(ADDED);
 	memcpy(out + len, place, strlen(place));
-	return (struct paper){ out, len + strlen(place) };
+	return (struct paper){ out, len + strlen(place), 0 };
 }

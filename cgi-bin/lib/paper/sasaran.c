@@ -1,4 +1,4 @@
-/* sasaran.c - the SKP itself: P1 for JPT, P3 for JA and JF, kuantitatif */
+/* sasaran.c - the SKP itself: P1 and P2 for JPT, P3 for JA and JF; P4 in blok.c */
 #include <string.h>
 
 #include "form.h"
@@ -13,33 +13,13 @@ struct column {
 			    const Rhk *, size_t);
 };
 
-/* The law's word for the value of an enum; NULL when the set has none. */
-static const char *
-word(const Aturan *rules, const ProtobufCEnumDescriptor *of, int value)
-{
-	const ProtobufCEnumValue *v = protobuf_c_enum_descriptor_get_value(of,
-	    value);
-
-	return rules == NULL || v == NULL ? NULL : aturan_value(rules, v->name);
-}
-
 static bool
 has_words(const Aturan *rules, const ProtobufCEnumDescriptor *of)
 {
 	for (unsigned i = 0; i < of->n_values; i++)
-		if (word(rules, of, of->values[i].value) == NULL)
+		if (form_word(rules, of, of->values[i].value) == NULL)
 			return false;
 	return true;
-}
-
-/* The superior's text for an Rhk of the plan. */
-static const char *
-pimpinan_of(const struct paper_plan *p, const Rhk *rhk)
-{
-	for (size_t i = 0; p->rhk[i] != NULL; i++)
-		if (p->rhk[i] == rhk)
-			return p->pimpinan == NULL ? "" : p->pimpinan[i];
-	return "";
 }
 
 static void
@@ -47,7 +27,7 @@ fill_pimpinan(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
     size_t i)
 {
 	(void)i;
-	cell_text(g, c, or_dash(pimpinan_of(f->plan, rhk)), TEXT_SIZE, PLAIN);
+	cell_text(g, c, or_dash(form_pimpinan(f->plan, rhk)), TEXT_SIZE, PLAIN);
 }
 
 /* The form names who gave the task after the result, in brackets. */
@@ -55,13 +35,13 @@ static void
 fill_result(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
     size_t i)
 {
-	const char *text = rhk->teks;
+	const char *text = rhk->teks, *from = form_pemberi(f->plan, rhk);
 
 	(void)i;
 	c->names = true;
-	if (*rhk->penugasan_dari != '\0')
+	if (*from != '\0')
 		text = arena_printf(f->arena, "%s\n(Penugasan dari %s)", text,
-		    rhk->penugasan_dari);
+		    from);
 	cell_text(g, c, text, TEXT_SIZE, PLAIN);
 }
 
@@ -69,7 +49,7 @@ static void
 fill_aspect(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
     size_t i)
 {
-	cell_text(g, c, i < rhk->n_indikator ? or_dash(word(f->plan->aspek,
+	cell_text(g, c, i < rhk->n_indikator ? or_dash(form_word(f->plan->aspek,
 	    &aspek__descriptor, (int)rhk->indikator[i]->aspek)) : "-",
 	    TEXT_SIZE, PLAIN);
 }
@@ -91,13 +71,22 @@ fill_target(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
 	    rhk->indikator[i])) : "-", TEXT_SIZE, PLAIN);
 }
 
+/* P2: one narrative for the indicator and its target. */
+static void
+fill_measure(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	cell_text(g, c, i < rhk->n_indikator ? or_dash(form_measure(f->arena,
+	    rhk->indikator[i])) : "-", TEXT_SIZE, PLAIN);
+}
+
 static void
 fill_perspective(struct form *f, struct group *g, struct cell *c,
     const Rhk *rhk, size_t i)
 {
 	(void)i;
 	for (size_t n = 0; n < rhk->n_perspektif; n++)
-		cell_text(g, c, or_dash(word(f->plan->perspektif,
+		cell_text(g, c, or_dash(form_word(f->plan->perspektif,
 		    &perspektif__descriptor, (int)rhk->perspektif[n])),
 		    TEXT_SIZE, PLAIN);
 	if (c->n == 0)
@@ -109,6 +98,15 @@ static const struct column jpt[] = {
 	{ "Rencana Hasil Kerja", 33.4, true, fill_result },
 	{ "Indikator Kinerja Individu", 33, false, fill_indicator },
 	{ "Target", 14.5, false, fill_target },
+	{ "Perspektif", 15.5, true, fill_perspective },
+	{ NULL, 0, false, NULL }
+};
+
+static const struct column jpt_kualitatif[] = {
+	{ "No", 3.6, true, NULL },
+	{ "Rencana Hasil Kerja", 36, true, fill_result },
+	{ "Ukuran Keberhasilan/Indikator Kinerja Individu dan Target", 44.9,
+	    false, fill_measure },
 	{ "Perspektif", 15.5, true, fill_perspective },
 	{ NULL, 0, false, NULL }
 };
@@ -134,7 +132,7 @@ head(struct form *f, struct table *t, const struct column *columns)
 		for (int i = 0; i < t->columns; i++) {
 			struct cell *c = group_cell(g, row, i, 1, 1);
 
-			c->grey = 0.91;
+			c->fill = GREY;
 			c->middle = true;
 			cell_text(g, c, row == 0 ? columns[i].name :
 			    arena_printf(f->arena, "(%d)", i + 1),
@@ -191,7 +189,7 @@ part(struct form *f, struct table *t, const struct column *columns,
 	int number = 0;
 
 	bar->bookmark = bagian == BAGIAN__UTAMA ? "A. Utama" : "B. Tambahan";
-	bar->cells[0].grey = 1;
+	bar->cells[0].fill = WHITE;
 	form_add(f, bar);
 	for (size_t i = 0; f->plan->rhk[i] != NULL; i++)
 		if (f->plan->rhk[i]->bagian == bagian)
@@ -221,32 +219,56 @@ results(struct form *f, const struct column *columns)
 	part(f, t, columns, BAGIAN__TAMBAHAN);
 }
 
+/* P1 to P4, as each form has them; NULL ends. */
+static const char *const *
+titles_of(const Skp *skp)
+{
+#define JPT_TITLE "PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"
+#define FORM(approach, whom) { "SASARAN KINERJA PEGAWAI", \
+    "PENDEKATAN HASIL KERJA " approach, "BAGI PEJABAT " whom, NULL }
+	static const char *const titles[2][2][4] = {
+		[MODEL_SKP__JPT] = {
+			FORM("KUANTITATIF", JPT_TITLE),
+			FORM("KUALITATIF", JPT_TITLE) },
+		[MODEL_SKP__JAJF] = {
+			FORM("KUANTITATIF", "ADMINISTRASI DAN PEJABAT "
+			    "FUNGSIONAL"),
+			FORM("KUALITATIF", "ADMINISTRASI / FUNGSIONAL") },
+	};
+#undef FORM
+
+	return titles[skp->model == MODEL_SKP__JPT]
+	    [skp->pendekatan == PENDEKATAN__KUALITATIF];
+}
+
+static void
+add_results(struct form *f)
+{
+	bool told = f->plan->skp->pendekatan == PENDEKATAN__KUALITATIF;
+
+	if (f->plan->skp->model == MODEL_SKP__JPT)
+		results(f, told ? jpt_kualitatif : jpt);
+	else if (told)
+		form_blocks(f);
+	else
+		results(f, jajf);
+}
+
 struct paper
 paper_skp(struct arena *a, const struct paper_plan *plan)
 {
-	static const char *const titles[][4] = {
-		[MODEL_SKP__JAJF] = { "SASARAN KINERJA PEGAWAI",
-		    "PENDEKATAN HASIL KERJA KUANTITATIF",
-		    "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL", NULL },
-		[MODEL_SKP__JPT] = { "SASARAN KINERJA PEGAWAI",
-		    "PENDEKATAN HASIL KERJA KUANTITATIF",
-		    "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA "
-		    "MANDIRI", NULL },
-	};
-	bool is_jpt = plan->skp->model == MODEL_SKP__JPT;
 	struct behaviour behaviour[BEHAVIOURS];
 	const char *missing;
 	struct form *f;
 
-	if (plan->skp->pendekatan != PENDEKATAN__KUANTITATIF ||
-	    !behaviour_read(a, plan->perilaku, behaviour, &missing) ||
+	if (!behaviour_read(a, plan->perilaku, behaviour, &missing) ||
 	    !has_words(plan->aspek, &aspek__descriptor) ||
 	    !has_words(plan->perspektif, &perspektif__descriptor))
 		return (struct paper){ 0 };
 	f = form_new(a, plan, arena_printf(a, "Sasaran Kinerja Pegawai %u",
 	    plan->skp->tahun));
-	form_opening(f, titles[is_jpt ? MODEL_SKP__JPT : MODEL_SKP__JAJF]);
-	results(f, is_jpt ? jpt : jajf);
+	form_opening(f, titles_of(plan->skp));
+	add_results(f);
 	form_behaviour(f, behaviour);
 	form_signatures(f);
 	return form_end(f);

@@ -13,11 +13,13 @@
  */
 struct sheet;
 
+enum { WHITE = 0xffffff, GREY = 0xe8e8e8 };
+
 struct sheet_info {
 	bool		 landscape;
-	const char	*title, *author, *subject;	/* metadata */
-	date_t		 date;
-	int		 zone;		/* minutes east of UTC */
+	struct book	*book;		/* to go into; NULL: one of its own */
+	const char	*name;		/* bookmark inside a book */
+	struct book_info is;		/* of its own book */
 	const char	*stamp;		/* large, under the text: "DRAF"; NULL: none */
 	const char	*foot[2];	/* two lines at the left of each foot */
 };
@@ -39,7 +41,7 @@ PangoLayout *sheet_text(struct sheet *, const char *text, double size,
 void sheet_page(struct sheet *);	/* begins the next page */
 void sheet_line(struct sheet *, PangoLayoutLine *, double x, double baseline);
 void sheet_box(struct sheet *, double x, double y, double w, double h,
-    double grey, bool ruled);		/* grey 1: not filled */
+    unsigned fill, bool ruled);	/* 0xRRGGBB */
 void sheet_picture(struct sheet *, const ProtobufCBinaryData *png,
     double x, double y, double height);
 void sheet_bookmark(struct sheet *, const char *text, double y);

@@ -24,7 +24,7 @@ group_cell(struct group *g, int row, int col, int rows, int cols)
 
 	g_assert(g->n <= g->max);
 	*c = (struct cell){ .row = row, .col = col, .rows = rows, .cols = cols,
-	    .grey = 1, .width = -2 * g->table->pad_x };
+	    .fill = WHITE, .width = -2 * g->table->pad_x };
 	for (int i = col; i < col + cols; i++)
 		c->width += g->table->width[i];
 	return c;
@@ -180,7 +180,7 @@ carry_on(struct group *rest, const struct cell *c, size_t stay, int row,
 {
 	struct cell *d = group_cell(rest, row, c->col, rows, c->cols);
 
-	d->grey = c->grey;
+	d->fill = c->fill;
 	d->number = c->number;
 	d->names = c->names;
 	if (c->number)

@@ -29,7 +29,7 @@ struct line {
 struct cell {
 	int		 row, col, rows, cols;
 	double		 width;		/* inside */
-	double		 grey;		/* 1: white */
+	unsigned	 fill;		/* 0xRRGGBB */
 	bool		 middle;	/* centred between top and bottom */
 	bool		 number;	/* repeated when the group is continued */
 	bool		 names;		/* says "(lanjutan)" then */
@@ -46,6 +46,7 @@ struct group {
 	double		*height;	/* of each row; group_measure() */
 	double		 gap;		/* above, but not at the top of a page */
 	bool		 keep;		/* on the page of the next one */
+	bool		 fresh;		/* begins a page */
 	const char	*bookmark;
 };
 

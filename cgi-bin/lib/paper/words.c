@@ -1,7 +1,9 @@
-/* words.c - how persons and their posts are written on the forms */
+/* words.c - how persons, posts and results are written on the forms */
 #include <string.h>
 
+#include "aturan.h"
 #include "form.h"
+#include "rhk.h"
 #include "text.h"
 
 const char *
@@ -45,6 +47,9 @@ number_text(struct arena *a, const Pengaturan *agency, const Identitas *who)
 {
 	const char *n = who == NULL ? "" : who->nomor;
 
+	/* A minister has no number; what stands there is the agency's own. */
+	if (who != NULL && who->jenis_jabatan == JENIS_JABATAN__PEJABAT_NEGARA)
+		return "";
 	if (agency->ukuran_nip != 1 || strlen(n) != 18 ||
 	    strspn(n, "0123456789") != 18)
 		return n;
@@ -55,5 +60,59 @@ const char *
 number_name(const Identitas *who)
 {
 	return who != NULL && who->jenis == JENIS_PEGAWAI__NON_ASN &&
+	    who->jenis_jabatan != JENIS_JABATAN__PEJABAT_NEGARA &&
 	    *who->nomor != '\0' ? "NRP" : "NIP";
+}
+
+const char *
+form_word(const Aturan *rules, const ProtobufCEnumDescriptor *of, int value)
+{
+	const ProtobufCEnumValue *v = protobuf_c_enum_descriptor_get_value(of,
+	    value);
+
+	return rules == NULL || v == NULL ? NULL : aturan_value(rules, v->name);
+}
+
+static const char *
+text_for(const struct paper_plan *p, const char *const *texts, const Rhk *rhk)
+{
+	for (size_t i = 0; texts != NULL && p->rhk[i] != NULL; i++)
+		if (p->rhk[i] == rhk)
+			return texts[i] == NULL ? "" : texts[i];
+	return "";
+}
+
+const char *
+form_pimpinan(const struct paper_plan *p, const Rhk *rhk)
+{
+	return text_for(p, p->pimpinan, rhk);
+}
+
+const char *
+form_pemberi(const struct paper_plan *p, const Rhk *rhk)
+{
+	return *rhk->penugasan_dari != '\0' ? rhk->penugasan_dari :
+	    text_for(p, p->pemberi, rhk);
+}
+
+const char *
+form_target(struct arena *a, const Indikator *in)
+{
+	/* Nothing was written: no number, and no unit that says "0 findings". */
+	if (in->sasaran == INDIKATOR__SASARAN__ANGKA && in->nilai == 0 &&
+	    *in->satuan == '\0')
+		return "";
+	return target_text(a, in);
+}
+
+/* The narrative is in teks; an older record may have its target beside it. */
+const char *
+form_measure(struct arena *a, const Indikator *in)
+{
+	const char *target = form_target(a, in);
+
+	if (*in->teks == '\0')
+		return target;
+	return *target == '\0' || strstr(in->teks, target) != NULL ? in->teks :
+	    arena_printf(a, "%s, dengan target %s", in->teks, target);
 }
