@@ -84,7 +84,7 @@ set(struct req *rq)
 {
 	struct problems bad = { 0 };
 	Pengaturan *p;
-	int64_t zone;
+	int64_t zone, sides;
 
 	if (!allow_role(rq, PENGATURAN_UBAH))
 		return refuse(403);
@@ -94,7 +94,7 @@ set(struct req *rq)
 		return page_stale(rq, "admin/pengaturan.cs");
 	}
 	form_read(rq, &bad, &p->base, "instansi", "singkatan", "kota",
-	    "bantuan", "lampiran_wajib_semua", NULL);
+	    "bantuan", "lampiran_wajib_semua", "cetak_logo", NULL);
 	need_text(&bad, "instansi", p->instansi, 3, 150);
 	need_text(&bad, "singkatan", p->singkatan, 2, 20);
 	need_text(&bad, "kota", p->kota, 2, 60);
@@ -103,6 +103,10 @@ set(struct req *rq)
 	if (zone != 420 && zone != 480 && zone != 540)
 		problem(&bad, "zona", "pilih");
 	p->zona = (int32_t)zone;
+	sides = form_whole(rq, &bad, "tanda_tangan");
+	if (sides != 0 && sides != 1)
+		problem(&bad, "tanda_tangan", "pilih");
+	p->tanda_tangan = (int32_t)sides;
 	read_networks(rq, p, &bad);
 	if (bad.n > 0)
 		return settings_page(rq, &bad);
@@ -180,6 +184,8 @@ static const struct field settings_fields[] = {
 	{ .name = "bantuan", .kind = LINE },
 	{ .name = "jaringan", .kind = TEXT, .max = 3000 },
 	{ .name = "lampiran_wajib_semua", .kind = TICK },
+	{ .name = "tanda_tangan", .kind = WHOLE },
+	{ .name = "cetak_logo", .kind = TICK },
 	{ 0 }
 };
 static const struct field logo_fields[] = {

@@ -1,18 +1,29 @@
-/* report.c - official documents of one plan as PDF: P1 or P3, and P5 */
+/* report.c - official documents of one plan as PDF: P1 to P7 */
 #include <string.h>
 
+#include "cetak.h"
 #include "find.h"
-#include "office.h"
-#include "paper.h"
+#include "find_revisi.h"
 #include "plan.h"
-#include "skp.h"
 #include "web.h"
 
 /* What a document needs, read in the section and drawn after it. */
 struct job {
 	struct paper_plan plan;
 	const char	*name;		/* of the file */
-	struct paper	(*make)(struct arena *, const struct paper_plan *);
+	paper_make	*make;
+};
+
+/* The documents, by the last part of their address. */
+static const struct document {
+	const char	*path, *prefix;		/* of the file's name */
+	paper_make	*make;
+	bool		 matriks;
+} documents[] = {
+	{ "/skp", "SKP", paper_skp, false },
+	{ "/lampiran", "Lampiran-SKP", paper_lampiran, false },
+	{ "/manual", "Manual-Indikator", paper_manual, false },
+	{ "/matriks", "Matriks-Peran-Hasil", paper_matriks, true },
 };
 
 /*
@@ -29,65 +40,6 @@ find_plan(struct req *rq, const char *field, struct plan *p)
 	    allow(rq, SKP_CETAK, p->orang, (int)p->skp->status);
 }
 
-/* Approved: the persons are printed as they were then. */
-static bool
-decided(const Skp *skp)
-{
-	return skp->yang_dinilai != NULL && skp->pejabat_penilai != NULL &&
-	    (skp->status == STATUS_SKP__DISETUJUI ||
-	    skp->status == STATUS_SKP__DITUTUP ||
-	    skp->status == STATUS_SKP__DINILAI ||
-	    skp->status == STATUS_SKP__FINAL);
-}
-
-/* Whom it was submitted to, or who would rate him today; NULL: nobody. */
-static const Identitas *
-rater(struct req *rq, const struct plan *plan)
-{
-	const Pegawai *rater = plan->skp->penilai != 0 ?
-	    pegawai_get(rq->store, plan->skp->penilai, false) :
-	    penilai_on(rq->store, plan->orang, rq->today);
-
-	return rater == NULL ? NULL : plan_rater(rq, plan, rater);
-}
-
-static const char *const *
-superior_texts(struct req *rq, Rhk *const *rhk)
-{
-	const char **texts;
-	size_t n = 0;
-
-	while (rhk[n] != NULL)
-		n++;
-	texts = arena_array(rq->arena, n + 1, sizeof *texts);
-	for (size_t i = 0; i < n; i++) {
-		const Rhk *above = *rhk[i]->intervensi == '\0' ? NULL :
-		    rhk_get(rq->store, rhk[i]->intervensi, false);
-
-		texts[i] = above == NULL ? "" : above->teks;
-	}
-	return texts;
-}
-
-static void
-read_plan(struct req *rq, const struct plan *plan, struct paper_plan *p)
-{
-	const Skp *skp = plan->skp;
-
-	store_firm(rq->store);		/* what is handed out is on the disk */
-	p->agency = rq->agency;
-	p->skp = skp;
-	p->rhk = rhk_of(rq->store, skp->id);
-	p->pimpinan = superior_texts(rq, p->rhk);
-	p->pegawai = decided(skp) ? skp->yang_dinilai : plan_owner(rq, plan);
-	p->penilai = decided(skp) ? skp->pejabat_penilai : rater(rq, plan);
-	p->perilaku = aturan_of(rq->store, skp, "perilaku");
-	p->aspek = aturan_of(rq->store, skp, "aspek");
-	p->perspektif = aturan_of(rq->store, skp, "perspektif");
-	p->pangkat = aturan_of(rq->store, skp, "pangkat");
-	p->jumlah = skp_digest(rq->arena, skp, p->rhk);
-}
-
 /* After the section: 40 ms and more of drawing. */
 static struct reply
 draw_job(struct arena *a, const void *what)
@@ -100,16 +52,37 @@ draw_job(struct arena *a, const void *what)
 	return file(p.bytes, p.len, "application/pdf", job->name, false);
 }
 
+/* Decided ones other than the plan as it is now. */
+static void
+show_revisions(struct req *rq, const Skp *skp)
+{
+	for (Revisi **r = revisi_of(rq->store, skp->id); *r != NULL; r++) {
+		struct row *row;
+
+		if ((*r)->nomor == 0 || (cetak_decided(skp) &&
+		    (*r)->nomor == skp->revisi))
+			continue;
+		row = show_row(rq, "Revisi");
+		row_text(rq, row, "nomor", "%u", (*r)->nomor);
+		row_date(rq, row, "tanggal", date_of((*r)->waktu,
+		    rq->agency->zona));
+	}
+}
+
 static struct reply
 form_page(struct req *rq, const struct plan *p, const struct problems *bad)
 {
 	const Skp *skp = p->skp;
+	bool decided = cetak_decided(skp);
 
 	show(rq, "Skp", &skp->base);
-	show(rq, "Dinilai", &(decided(skp) ? skp->yang_dinilai :
+	show(rq, "Dinilai", &(decided ? skp->yang_dinilai :
 	    plan_owner(rq, p))->base);
-	show_flag(rq, "Draf", !decided(skp));
-	show_flag(rq, "Kualitatif", skp->pendekatan == PENDEKATAN__KUALITATIF);
+	show_flag(rq, "Draf", !decided);
+	show_flag(rq, "Jpt", skp->model == MODEL_SKP__JPT);
+	show_flag(rq, "Memimpin", cetak_leads(rq->store, skp, p->orang,
+	    rq->today));
+	show_revisions(rq, skp);
 	show_date(rq, "HariIni", rq->today);
 	show_text(rq, "Tempat", "%s", rq->agency->kota);
 	if (bad != NULL)
@@ -127,43 +100,51 @@ ask(struct req *rq)
 	return form_page(rq, &p, NULL);
 }
 
+/* A second plan in the year gets a name of its own. */
+static const char *
+file_name(struct req *rq, const struct document *d,
+    const struct paper_plan *p)
+{
+	const Skp *skp = p->skp;
+	int day = (int)(skp->mulai % 10000);
+
+	return arena_printf(rq->arena, "%s-%u%s-%s%s.pdf", d->prefix,
+	    skp->tahun, day == 101 ? "" : arena_printf(rq->arena, "-%04d", day),
+	    p->pegawai->nomor, form_text(rq, "revisi")[0] == '\0' ? "" :
+	    arena_printf(rq->arena, "-Revisi-%u", skp->revisi));
+}
+
 static struct reply
-print(struct req *rq, const char *prefix,
-    struct paper (*make)(struct arena *, const struct paper_plan *))
+print(struct req *rq)
 {
 	struct job *job = arena_get(rq->arena, sizeof *job);
+	const struct document *d = documents;
+	struct cetak what = { .hari = rq->today };
 	struct problems bad = { 0 };
 	struct plan p;
+	int64_t revision;
 
+	while (strcmp(d->path, rq->path) != 0)
+		d++;			/* each route has its document */
 	if (!find_plan(rq, "id", &p))
 		return refuse(404);
-	if (p.skp->pendekatan != PENDEKATAN__KUANTITATIF && make == paper_skp)
-		return refuse_why(409, "cetak-kualitatif");
-	job->plan.tanggal = form_date(rq, &bad, "tanggal");
-	job->plan.tempat = form_text(rq, "tempat");
-	need_text(&bad, "tempat", job->plan.tempat, 2, 60);
-	if (job->plan.tanggal == 0 && !problem_at(&bad, "tanggal"))
+	what.matriks = d->matriks;
+	what.tanggal = form_date(rq, &bad, "tanggal");
+	what.tempat = form_text(rq, "tempat");
+	revision = form_whole(rq, &bad, "revisi");
+	need_text(&bad, "tempat", what.tempat, 2, 60);
+	if (what.tanggal == 0 && !problem_at(&bad, "tanggal"))
 		problem(&bad, "tanggal", "kosong");
 	if (bad.n > 0)
 		return form_page(rq, &p, &bad);
-
-	read_plan(rq, &p, &job->plan);
-	job->make = make;
-	job->name = arena_printf(rq->arena, "%s-%u-%s.pdf", prefix, p.skp->tahun,
-	    job->plan.pegawai->nomor);
+	if (revision < 0 || revision > 9999)
+		return refuse(404);
+	what.revisi = (unsigned)revision;
+	if (!cetak_read(rq->store, p.skp, &what, &job->plan))
+		return refuse(404);
+	job->make = d->make;
+	job->name = file_name(rq, d, &job->plan);
 	return draw(draw_job, job);
-}
-
-static struct reply
-print_skp(struct req *rq)
-{
-	return print(rq, "SKP", paper_skp);
-}
-
-static struct reply
-print_lampiran(struct req *rq)
-{
-	return print(rq, "Lampiran-SKP", paper_lampiran);
 }
 
 static const struct field ask_fields[] = {
@@ -174,14 +155,16 @@ static const struct field print_fields[] = {
 	{ .name = "id", .kind = ID },
 	{ .name = "tanggal", .kind = DATE },
 	{ .name = "tempat", .kind = LINE, .max = 60 },
+	{ .name = "revisi", .kind = WHOLE },
 	{ 0 }
 };
 
 static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, SKP_CETAK, ask_fields, .run = ask },
-	{ GET, "/skp", SIGNED_IN, SKP_CETAK, print_fields, .run = print_skp },
-	{ GET, "/lampiran", SIGNED_IN, SKP_CETAK, print_fields,
-	    .run = print_lampiran },
+	{ GET, "/skp", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
+	{ GET, "/lampiran", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
+	{ GET, "/manual", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
+	{ GET, "/matriks", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
 	{ 0 }
 };
 
@@ -191,7 +174,8 @@ main(void)
 	static const struct program report = {
 		.name    = "report",
 		.reads   = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) |
-		    BIT(T_UNIT) | BIT(T_ATURAN) | BIT(T_PENGATURAN) | BIT(T_AKUN),
+		    BIT(T_UNIT) | BIT(T_ATURAN) | BIT(T_PENGATURAN) | BIT(T_AKUN) |
+		    BIT(T_REVISI) | BIT(T_PERAN),
 		.routes  = routes,
 		.threads = true,
 	};

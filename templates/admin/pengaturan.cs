@@ -10,6 +10,8 @@ include:"layout/atas.cs" ?>
 <?cs call:bidang("bantuan", "Kontak bantuan", Pengaturan.bantuan, "Kepada siapa pegawai bertanya dan meminta kode aktivasi: nama bagian, nomor telepon, atau alamat. Tampil di kaki setiap halaman dan di halaman masuk.", "1") ?>
 <?cs call:bidang_teks("jaringan", "Jaringan kantor", Jaringan, "Satu rentang alamat pada setiap baris, misalnya 10.1.0.0/16. Dari jaringan ini banyak orang masuk bersamaan, sehingga batas percobaan masuk yang salah lebih longgar.", "", "4") ?>
 <?cs call:centang("lampiran_wajib_semua", "Lampiran SKP wajib juga untuk JA/JF", Pengaturan.lampiran_wajib_semua, "Untuk model JPT lampiran selalu wajib.") ?>
+<?cs call:pilihan_buka("tanda_tangan", "Letak tanda tangan pada dokumen SKP", "Tempat dan tanggal selalu di kanan.", "1") ?><?cs call:pilihan("tanda_tangan", "0", "Pegawai di kiri, Pejabat Penilai Kinerja di kanan", Pengaturan.tanda_tangan) ?><?cs call:pilihan("tanda_tangan", "1", "Pejabat Penilai Kinerja di kiri, pegawai di kanan", Pengaturan.tanda_tangan) ?><?cs call:pilihan_tutup("tanda_tangan") ?>
+<?cs call:centang("cetak_logo", "Cetak logo pada dokumen resmi", Pengaturan.cetak_logo, "Di kiri judul halaman pertama.") ?>
 <p class="aksi"><?cs call:tombol("Simpan pengaturan") ?></p>
 </form>
 <h2>Logo</h2>

@@ -13,7 +13,6 @@ elif:kode == "berubah" ?><p>Data ini baru saja diubah oleh orang lain atau di je
 elif:kode == "ramai" ?><p>Sistem sedang melayani banyak orang. Tidak ada yang disimpan. Tunggu beberapa detik, lalu muat ulang halaman ini; mengirim ulang formulir yang sama aman dan tidak tersimpan dua kali.</p><?cs
 elif:kode == "belum-pasti" ?><p><strong>Belum pasti apakah perubahan Anda tersimpan.</strong> Muat ulang halaman ini dan kirim ulang bila peramban menanyakannya: bila sudah tersimpan, hasilnya ditampilkan; bila belum, disimpan satu kali.</p><?cs
 elif:kode == "cetak-gagal" ?><p>Dokumen tidak dapat dibuat. Beri tahu pengelola aplikasi: tabel aturan atau huruf cetak pada server belum lengkap.</p><?cs
-elif:kode == "cetak-kualitatif" ?><p>Bentuk cetak SKP untuk pendekatan kualitatif belum tersedia. Lampiran SKP dapat dicetak.</p><?cs
 elif:kode == "masuk-ramai" ?><p>Terlalu banyak orang sedang masuk pada saat yang sama. Tunggu beberapa detik, lalu coba lagi. Kata sandi Anda belum diperiksa.</p><?cs
 elif:kode == "luar-unit" ?><p>Wewenang Anda sebagai admin unit tidak mencakup unit kerja yang Anda pilih. Tidak ada yang disimpan. Mintalah kepada admin instansi.</p><?cs
 elif:kode == "belum-disetujui" ?><p>Rencana aksi diisi sesudah SKP disetujui pejabat penilai. Tidak ada yang disimpan.</p><?cs

@@ -58,8 +58,6 @@ const char *form_measure(struct arena *, const Indikator *);
 /* HASIL KERJA of P4: blocks, a number before each (blok.c). */
 void form_blocks(struct form *);
 
-/* "Plt. Direktur Acara Daerah". */
-const char *post_text(struct arena *, const Identitas *);
 /* The number as the agency writes it; "" when there is none. */
 const char *number_text(struct arena *, const Pengaturan *, const Identitas *);
 /* "NIP", or "NRP" for those outside the civil service. */

@@ -80,4 +80,7 @@ paper_make paper_manual;
 /* P7, matriks peran hasil. */
 paper_make paper_matriks;
 
+/* "Plt. Direktur Acara Daerah"; "-" when there is none. */
+const char *post_text(struct arena *, const Identitas *);
+
 #endif
