@@ -17,9 +17,12 @@ list(struct req *rq)
 	for (Pekerjaan **j = pekerjaan_all(rq->store, JOBS); *j != NULL; j++) {
 		const Pegawai *by = pegawai_get(rq->store, (*j)->pegawai,
 		    false);
-		struct row *row = show_row(rq, "PekerjaanList");
 		Pekerjaan brief = **j;
+		struct row *row;
 
+		if (brief.jenis == PEKERJAAN__JENIS__CETAK_UNIT)
+			continue;	/* its owner's alone */
+		row = show_row(rq, "PekerjaanList");
 		brief.n_catatan = 0;
 		row_record(rq, row, "kerja", &brief.base);
 		row_text(rq, row, "oleh", "%s", by != NULL ? by->nama : "");
@@ -72,6 +75,8 @@ upload(struct req *rq)
 		return refuse(403);
 	job.jenis = (Pekerjaan__Jenis)form_enum(rq, &bad, "jenis",
 	    &pekerjaan__jenis__descriptor);
+	if (job.jenis == PEKERJAAN__JENIS__CETAK_UNIT)
+		problem(&bad, "jenis", "pilih");
 	if (file == NULL || file->size == 0)
 		problem(&bad, "berkas", "kosong");
 	else if (file->size > FILE_MAX)
@@ -105,7 +110,7 @@ view(struct req *rq)
 
 	if (!allow_role(rq, IMPOR))
 		return refuse(403);
-	if (job == NULL)
+	if (job == NULL || job->jenis == PEKERJAAN__JENIS__CETAK_UNIT)
 		return refuse(404);
 	waits = job->status == PEKERJAAN__STATUS__ANTRE ||
 	    job->status == PEKERJAAN__STATUS__BERJALAN;

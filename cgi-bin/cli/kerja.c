@@ -1,4 +1,4 @@
-/* kerja.c - the one background worker: imports, mail, sweeping, checkpoints */
+/* kerja.c - the one background worker: imports, prints, mail, sweeping, checkpoints */
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -56,6 +56,7 @@ find_job(struct store *s, void *ctx)
 
 	for (size_t i = 0; v[i] != NULL; i++)
 		if (v[i]->berkas[0] != '\0' &&
+		    v[i]->jenis != PEKERJAAN__JENIS__CETAK_UNIT &&
 		    (v[i]->status == PEKERJAAN__STATUS__ANTRE ||
 		    v[i]->status == PEKERJAAN__STATUS__BERJALAN))
 			found = v[i];
@@ -136,6 +137,8 @@ work(struct store **s, bool once)
 		int64_t now = clock_ms();
 
 		while (!kerja_ending() && kerja_import(*s))
+			;
+		while (!kerja_ending() && kerja_cetak(*s))
 			;
 		if (now - mail >= 30 * 1000) {
 			kerja_mail(*s);

@@ -9,6 +9,8 @@
 bool kerja_ending(void);
 /* Runs the oldest import that waits or was cut off; false when none is. */
 bool kerja_import(struct store *);
+/* Prints the oldest unit that waits or was cut off; false when none does. */
+bool kerja_cetak(struct store *);
 /* Sends waiting mail when Surat.sendmail is set; how many went out. */
 unsigned kerja_mail(struct store *);
 /* Takes away what expired; how many records. */

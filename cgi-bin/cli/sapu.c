@@ -91,21 +91,21 @@ drop(struct store *s, void *ctx)
 	return true;
 }
 
-/* Uploads that were never kept, and what a killed program left. */
+/* Files of a folder that nobody touched for so many hours. */
 static void
-sweep_temporary(void)
+sweep_folder(const char *folder, int hours)
 {
 	char path[4096];
 	struct dirent *e;
 	struct stat st;
 	DIR *d;
 
-	snprintf(path, sizeof path, "%s/tmp", conf_read()->data);
+	snprintf(path, sizeof path, "%s/%s", conf_read()->data, folder);
 	d = opendir(path);
 	while (d != NULL && (e = readdir(d)) != NULL)
 		if (e->d_name[0] != '.' && fstatat(dirfd(d), e->d_name, &st,
 		    AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode) &&
-		    time(NULL) - st.st_mtime > 24 * 3600)
+		    time(NULL) - st.st_mtime > hours * 3600)
 			unlinkat(dirfd(d), e->d_name, 0);
 	if (d != NULL)
 		closedir(d);
@@ -137,6 +137,9 @@ kerja_sweep(struct store *s)
 			swept += (unsigned)w.n;
 		} while (w.n == AT_ONCE && !kerja_ending());
 	}
-	sweep_temporary();
+	/* Uploads that were never kept, and what a killed program left. */
+	sweep_folder("tmp", 24);
+	/* Printed units: whoever needs one later prints it again. */
+	sweep_folder("hasil", 7 * 24);
 	return swept;
 }

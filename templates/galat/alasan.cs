@@ -12,6 +12,9 @@ elif:kode == "panjang" ?><p>Salah satu isian terlalu panjang. Tidak ada yang dis
 elif:kode == "berubah" ?><p>Data ini baru saja diubah oleh orang lain atau di jendela lain. Tidak ada yang ditimpa. Muat ulang halamannya, periksa isinya, lalu ulangi bila masih perlu.</p><?cs
 elif:kode == "ramai" ?><p>Sistem sedang melayani banyak orang. Tidak ada yang disimpan. Tunggu beberapa detik, lalu muat ulang halaman ini; mengirim ulang formulir yang sama aman dan tidak tersimpan dua kali.</p><?cs
 elif:kode == "belum-pasti" ?><p><strong>Belum pasti apakah perubahan Anda tersimpan.</strong> Muat ulang halaman ini dan kirim ulang bila peramban menanyakannya: bila sudah tersimpan, hasilnya ditampilkan; bila belum, disimpan satu kali.</p><?cs
+elif:kode == "cetak-tanpa-unit" ?><p>Menurut data kepegawaian Anda tidak memimpin unit kerja hari ini. SKP Anda sendiri dapat dicetak dari halaman SKP.</p><?cs
+elif:kode == "cetak-hilang" ?><p>Berkas cetakan hanya disimpan tujuh hari dan sudah dihapus. Buka <a href="/cgi-bin/cetak">Cetak satu unit</a> dan minta lagi.</p><?cs
+elif:kode == "cetak-hak-berubah" ?><p>Wewenang Anda berubah sejak berkas ini dibuat: sebagian SKP di dalamnya tidak boleh lagi Anda cetak. Buka <a href="/cgi-bin/cetak">Cetak satu unit</a> dan minta lagi.</p><?cs
 elif:kode == "cetak-gagal" ?><p>Dokumen tidak dapat dibuat. Beri tahu pengelola aplikasi: tabel aturan atau huruf cetak pada server belum lengkap.</p><?cs
 elif:kode == "masuk-ramai" ?><p>Terlalu banyak orang sedang masuk pada saat yang sama. Tunggu beberapa detik, lalu coba lagi. Kata sandi Anda belum diperiksa.</p><?cs
 elif:kode == "luar-unit" ?><p>Wewenang Anda sebagai admin unit tidak mencakup unit kerja yang Anda pilih. Tidak ada yang disimpan. Mintalah kepada admin instansi.</p><?cs

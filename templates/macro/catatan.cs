@@ -1,7 +1,10 @@
 <?cs # What an import says about a row or the file: c is a Pekerjaan.Catatan. ?><?cs
 
 def:catatan(c) ?><?cs
-if:c.kode == "kolom-tak-dikenal" ?>kolom tidak dikenal dan diabaikan<?cs
+if:c.kode == "cetak-tanpa-skp" ?>belum mempunyai SKP pada tahun ini<?cs
+elif:c.kode == "cetak-tanpa-hak" ?>Anda tidak berwenang mencetak SKP-nya; mintalah kepada Pejabat Penilai Kinerjanya<?cs
+elif:c.kode == "cetak-belum-disetujui" ?>SKP belum disetujui<?cs
+elif:c.kode == "kolom-tak-dikenal" ?>kolom tidak dikenal dan diabaikan<?cs
 elif:c.kode == "karakter" ?>berisi karakter kendali<?cs
 elif:c.kode == "terlalu-panjang" ?>isian terlalu panjang<?cs
 elif:c.kode == "nip-kosong" ?>NIP kosong<?cs

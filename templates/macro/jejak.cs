@@ -69,6 +69,7 @@ elif:kode == "laporan/tolak" ?>Menolak laporan data salah<?cs
 elif:kode == "pantau/ingatkan" ?>Mengingatkan dari pemantauan<?cs
 elif:kode == "pengaturan/ubah" ?>Mengubah pengaturan instansi<?cs
 elif:kode == "pengaturan/logo" ?>Mengganti logo instansi<?cs
+elif:kode == "cetak/unit" ?>Mencetak satu unit<?cs
 elif:kode == "impor/uji" ?>Meminta uji coba impor<?cs
 elif:kode == "impor/jalankan" || kode == "impor/mulai" ?>Menjalankan impor<?cs
 elif:kode == "impor/pegawai" ?>Impor pegawai<?cs

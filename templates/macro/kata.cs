@@ -17,7 +17,7 @@ elif:kode == "KUANTITAS" ?>Kuantitas<?cs elif:kode == "KUALITAS" ?>Kualitas<?cs 
 elif:kode == "PENERIMA_LAYANAN" ?>Penerima Layanan<?cs elif:kode == "PROSES_BISNIS" ?>Proses Bisnis<?cs elif:kode == "PENGUATAN_INTERNAL" ?>Penguatan Internal<?cs elif:kode == "ANGGARAN" ?>Anggaran<?cs
 elif:kode == "ANGKA" ?>Angka<?cs elif:kode == "TANGGAL" ?>Tanggal<?cs elif:kode == "TEKS" ?>Teks<?cs elif:kode == "MAKIN_BESAR" ?>Makin besar makin baik<?cs elif:kode == "MAKIN_KECIL" ?>Makin kecil makin baik<?cs elif:kode == "TEPAT" ?>Tepat sasaran<?cs
 elif:kode == "DUKUNGAN" ?>Dukungan sumber daya<?cs elif:kode == "PERTANGGUNGJAWABAN" ?>Skema pertanggungjawaban<?cs elif:kode == "KONSEKUENSI" ?>Konsekuensi<?cs
-elif:kode == "ANTRE" ?>Menunggu giliran<?cs elif:kode == "BERJALAN" ?>Sedang berjalan<?cs elif:kode == "BERHASIL" ?>Berhasil<?cs elif:kode == "GAGAL" ?>Gagal<?cs elif:kode == "IMPOR_UNIT" ?>Impor unit kerja<?cs elif:kode == "IMPOR_PEGAWAI" ?>Impor pegawai<?cs
+elif:kode == "ANTRE" ?>Menunggu giliran<?cs elif:kode == "BERJALAN" ?>Sedang berjalan<?cs elif:kode == "BERHASIL" ?>Berhasil<?cs elif:kode == "GAGAL" ?>Gagal<?cs elif:kode == "IMPOR_UNIT" ?>Impor unit kerja<?cs elif:kode == "IMPOR_PEGAWAI" ?>Impor pegawai<?cs elif:kode == "CETAK_UNIT" ?>Cetak satu unit<?cs
 else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 
 # "III/d" -> "Penata Tingkat I (III/d)"; a PPPK's golongan has no name. ?><?cs

@@ -3,6 +3,8 @@
 def:kata_masalah(kode) ?><?cs
 if:kode == "kosong" ?>wajib diisi.<?cs
 elif:kode == "wajib" ?>wajib diisi.<?cs
+elif:kode == "cetak-kosong" ?>tidak ada SKP yang boleh Anda cetak di unit ini pada tahun itu.<?cs
+elif:kode == "cetak-banyak" ?>SKP-nya lebih dari 3.000; pilih unit yang lebih kecil.<?cs
 elif:kode == "pilih" ?>pilih salah satu.<?cs
 elif:kode == "pendek" ?>terlalu pendek; tuliskan lebih lengkap.<?cs
 elif:kode == "panjang" ?>terlalu panjang; ringkaskan.<?cs

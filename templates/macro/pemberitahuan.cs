@@ -16,6 +16,7 @@ elif:n.jenis == "TENGGAT_DIPERPANJANG" ?><strong><?cs var:n.pelaku ?></strong> m
 elif:n.jenis == "LAPORAN_BARU" ?><strong><?cs var:n.pelaku ?></strong> melaporkan data kepegawaian yang salah.<?cs
 elif:n.jenis == "LAPORAN_DIJAWAB" ?><strong><?cs var:n.pelaku ?></strong> menjawab laporan data salah Anda.<?cs
 elif:n.jenis == "DIINGATKAN" ?><strong><?cs var:n.pelaku ?></strong> mengingatkan Anda: ada SKP yang menunggu Anda.<?cs
+elif:n.jenis == "CETAK_SELESAI" ?>Cetakan satu unit selesai diproses.<?cs
 elif:n.jenis == "IMPOR_SELESAI" ?>Pemeriksaan atau impor berkas selesai.<?cs
 elif:n.jenis == "TIM_DIBENTUK" ?><strong><?cs var:n.pelaku ?></strong> memasukkan Anda ke tim kerja.<?cs
 elif:n.jenis == "TIM_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah keanggotaan Anda atau ketua tim kerja.<?cs
