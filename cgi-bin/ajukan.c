@@ -74,6 +74,7 @@ submit(struct req *rq)
 		return refuse(403);
 
 	p.skp->penilai = to->pegawai;
+	p.skp->penilai_semula = 0;
 	p.skp->diajukan = rq->now;
 	p.skp->dibuka_penilai = 0;
 	plan_step(rq, p.skp, SKP__LANGKAH__AJUKAN, "");

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "atasan.h"
+#include "akibat.h"
 #include "find.h"
 #include "id.h"
 #include "jabatan.h"
@@ -34,18 +35,65 @@ here(struct req *rq)
 	return asal;
 }
 
-/* Stores the person, tells him, and shows him. */
+/* What follows from it, and from which day on. */
+struct change {
+	date_t		 from;
+	const struct field *fields;	/* of the route */
+};
+
+/* Stores the person, tells him, and shows him; first what follows from it. */
 static struct reply
 keep(struct req *rq, Pegawai *p, const char *act, const char *message,
-    Pemberitahuan__Jenis notice, const char *what)
+    Pemberitahuan__Jenis notice, const char *what, struct change change)
 {
+	struct reply first;
+
 	store_act(rq->store, act, rq->user->office);
 	store_put(rq->store, T_PEGAWAI, &p->base);
+	if (akibat_first(rq, p, change.from, change.fields, &first))
+		return first;
 	notify(rq->store, rq->now, p->pegawai, notice, rq->user->orang->nama,
 	    what, "/cgi-bin/beranda", "");
 	return go(rq, "/cgi-bin/pegawai/lihat?p=%llu&pesan=%s",
 	    (unsigned long long)p->pegawai, message);
 }
+
+static const struct field one[] = {
+	{ .name = "p", .kind = LINE, .max = 20 },
+	{ .name = "id", .kind = ID },
+	{ 0 }
+};
+static const struct field post_fields[] = {
+	{ .name = "p", .kind = LINE, .max = 20 },
+	{ .name = "unit", .kind = LINE },
+	{ .name = "jabatan", .kind = LINE },
+	{ .name = "jenis_jabatan", .kind = CHOICE },
+	{ .name = "jenjang", .kind = CHOICE },
+	{ .name = "pimpinan", .kind = TICK },
+	{ .name = "penugasan", .kind = CHOICE },
+	{ .name = "sk", .kind = LINE },
+	{ .name = "mulai", .kind = DATE },
+	{ .name = "selesai", .kind = DATE },
+	AKIBAT_FIELD,
+	{ 0 }
+};
+static const struct field end_fields[] = {
+	{ .name = "p", .kind = LINE, .max = 20 },
+	{ .name = "id", .kind = ID },
+	{ .name = "selesai", .kind = DATE },
+	AKIBAT_FIELD,
+	{ 0 }
+};
+static const struct field superior_fields[] = {
+	{ .name = "p", .kind = LINE, .max = 20 },
+	{ .name = "nomor", .kind = LINE, .max = 30 },
+	{ .name = "delegasi", .kind = TICK },
+	{ .name = "sk", .kind = LINE },
+	{ .name = "mulai", .kind = DATE },
+	{ .name = "selesai", .kind = DATE },
+	AKIBAT_FIELD,
+	{ 0 }
+};
 
 /* -------------------------------------------------------------------- posts */
 
@@ -131,7 +179,8 @@ post_add(struct req *rq)
 	if (bad.n > 0)
 		return page_again(rq, "jabatan/baru.cs", &bad);
 	return keep(rq, p, "tugas/tambah", "tugas-ditambah",
-	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, t.jabatan);
+	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, t.jabatan,
+	    (struct change){ t.mulai, post_fields });
 }
 
 static const Tugas *
@@ -177,7 +226,8 @@ post_end(struct req *rq)
 	if (bad.n > 0)
 		return page_again(rq, "jabatan/akhir.cs", &bad);
 	return keep(rq, p, "tugas/akhiri", "tugas-diakhiri",
-	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, t->jabatan);
+	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, t->jabatan,
+	    (struct change){ date_add(last, 1), end_fields });
 }
 
 /* ---------------------------------------------------------------- superiors */
@@ -223,42 +273,9 @@ superior(struct req *rq)
 		return page_again(rq, "jabatan/atasan.cs", &bad);
 	who = pegawai_get(rq->store, a.pegawai, false);
 	return keep(rq, p, "atasan/ubah", "atasan-diubah",
-	    PEMBERITAHUAN__JENIS__ATASAN_DIUBAH, who != NULL ? who->nama : "");
+	    PEMBERITAHUAN__JENIS__ATASAN_DIUBAH, who != NULL ? who->nama : "",
+	    (struct change){ a.mulai, superior_fields });
 }
-
-static const struct field one[] = {
-	{ .name = "p", .kind = LINE, .max = 20 },
-	{ .name = "id", .kind = ID },
-	{ 0 }
-};
-static const struct field post_fields[] = {
-	{ .name = "p", .kind = LINE, .max = 20 },
-	{ .name = "unit", .kind = LINE },
-	{ .name = "jabatan", .kind = LINE },
-	{ .name = "jenis_jabatan", .kind = CHOICE },
-	{ .name = "jenjang", .kind = CHOICE },
-	{ .name = "pimpinan", .kind = TICK },
-	{ .name = "penugasan", .kind = CHOICE },
-	{ .name = "sk", .kind = LINE },
-	{ .name = "mulai", .kind = DATE },
-	{ .name = "selesai", .kind = DATE },
-	{ 0 }
-};
-static const struct field end_fields[] = {
-	{ .name = "p", .kind = LINE, .max = 20 },
-	{ .name = "id", .kind = ID },
-	{ .name = "selesai", .kind = DATE },
-	{ 0 }
-};
-static const struct field superior_fields[] = {
-	{ .name = "p", .kind = LINE, .max = 20 },
-	{ .name = "nomor", .kind = LINE, .max = 30 },
-	{ .name = "delegasi", .kind = TICK },
-	{ .name = "sk", .kind = LINE },
-	{ .name = "mulai", .kind = DATE },
-	{ .name = "selesai", .kind = DATE },
-	{ 0 }
-};
 
 static const struct route routes[] = {
 	{ GET, "/baru", SIGNED_IN, TUGAS_UBAH, one, .run = post_form },
@@ -276,8 +293,10 @@ main(void)
 {
 	static const struct program jabatan = {
 		.name = "jabatan",
-		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI),
-		.writes = BIT(T_PEGAWAI) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_ATURAN) |
+		    BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
+		.writes = BIT(T_PEGAWAI) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT) |
+		    BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
 		.routes = routes,
 	};
 

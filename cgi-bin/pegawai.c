@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "akibat.h"
 #include "find.h"
 #include "id.h"
 #include "masa.h"
@@ -10,7 +11,7 @@
 #include "rank.h"
 #include "search.h"
 #include "text.h"
-#include "web.h"
+#include "waris.h"
 
 enum { FOUND_AT_MOST = 50 };
 
@@ -153,11 +154,23 @@ change_form(struct req *rq)
 	return page("pegawai/ubah.cs");
 }
 
+static const struct field change_fields[] = {
+	{ .name = "p", .kind = LINE, .max = 20 },
+	{ .name = "nama", .kind = LINE },
+	{ .name = "golongan", .kind = LINE },
+	{ .name = "kedudukan", .kind = LINE },
+	{ .name = "surel", .kind = LINE },
+	{ .name = "lahir", .kind = DATE },
+	AKIBAT_FIELD,
+	{ 0 }
+};
+
 static struct reply
 change(struct req *rq)
 {
 	struct problems bad = { 0 };
 	Pegawai *p = find_person(rq, PEGAWAI_UBAH, true);
+	struct reply first;
 
 	if (p == NULL)
 		return refuse(404);
@@ -169,8 +182,11 @@ change(struct req *rq)
 		return page_again(rq, "pegawai/ubah.cs", &bad);
 
 	p->asal = here(rq);
+	kedudukan_correct(rq->arena, p, p->kedudukan, rq->today);
 	store_act(rq->store, "pegawai/ubah", rq->user->office);
 	store_put(rq->store, T_PEGAWAI, &p->base);
+	if (akibat_first(rq, p, rq->today, change_fields, &first))
+		return first;
 	notify(rq->store, rq->now, p->pegawai,
 	    PEMBERITAHUAN__JENIS__DATA_DIUBAH, rq->user->orang->nama, "", "/cgi-bin/beranda", "");
 	return go(rq, "/cgi-bin/pegawai/lihat?p=%llu&pesan=pegawai-diubah",
@@ -280,15 +296,6 @@ static const struct field one[] = {
 	{ .name = "unit", .kind = ID },
 	{ 0 }
 };
-static const struct field change_fields[] = {
-	{ .name = "p", .kind = LINE, .max = 20 },
-	{ .name = "nama", .kind = LINE },
-	{ .name = "golongan", .kind = LINE },
-	{ .name = "kedudukan", .kind = LINE },
-	{ .name = "surel", .kind = LINE },
-	{ .name = "lahir", .kind = DATE },
-	{ 0 }
-};
 static const struct field add_fields[] = {
 	{ .name = "nomor", .kind = LINE },
 	{ .name = "nama", .kind = LINE },
@@ -318,8 +325,10 @@ main(void)
 {
 	static const struct program pegawai = {
 		.name = "pegawai",
-		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_ATURAN),
-		.writes = BIT(T_PEGAWAI) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_ATURAN) |
+		    BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
+		.writes = BIT(T_PEGAWAI) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT) |
+		    BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
 		.routes = routes,
 	};
 

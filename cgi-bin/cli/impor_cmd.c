@@ -6,6 +6,7 @@
 #include "find.h"
 #include "id.h"
 #include "impor.h"
+#include "kerja.h"
 #include "text.h"
 
 /* Sentences for the remarks; the page has its own in macro/catatan.cs. */
@@ -208,6 +209,9 @@ cmd_import(int argc, char **argv)
 	else
 		print_result(&im);
 	refused = im.job.ditolak;
+	if (end == IMPORT_DONE && !im.dry && im.people &&
+	    im.job.ditambah + im.job.diubah > 0)
+		kerja_waris(im.store);
 	import_free(&im);
 	store_free(im.store);
 	return end == IMPORT_DONE && refused == 0 ? DONE : REFUSED;

@@ -6,6 +6,7 @@
 #include "id.h"
 #include "impor.h"
 #include "text.h"
+#include "waris.h"
 
 struct image
 image_of(struct arena *a, ProtobufCMessage *m, uint64_t *rev)
@@ -375,8 +376,10 @@ put_person(struct store *s, struct import *im, const struct isi *x)
 		p = new_person(s, x);
 	else
 		before = image_of(store_arena(s), &p->base, &p->rev);
-	if (!extra)
+	if (!extra) {
 		set_person(p, x);
+		kedudukan_correct(store_arena(s), p, p->kedudukan, im->today);
+	}
 	post = set_post(s, im, p, x, extra, &moved);
 	if (post == 0)
 		return BACKWARDS;

@@ -1,4 +1,4 @@
-/* kerja.c - the one background worker: imports, prints, mail, sweeping, checkpoints */
+/* kerja.c - the one background worker: imports, offices, prints, mail, sweeping */
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -130,16 +130,24 @@ checkpoint(struct store *s)
 static void
 work(struct store **s, bool once)
 {
-	int64_t mail = 0, sweep = 0, check = clock_ms();
+	int64_t mail = 0, sweep = 0, check = clock_ms(), follow = 0;
+	date_t day = 0;
 	const struct timespec pause = { .tv_sec = 1 };
+	int zone = cli_zone(*s);
 
 	while (!kerja_ending()) {
 		int64_t now = clock_ms();
 
 		while (!kerja_ending() && kerja_import(*s))
-			;
+			follow = 0;
 		while (!kerja_ending() && kerja_cetak(*s))
 			;
+		/* Each new day, after an import, and in case one was killed. */
+		if (now - follow >= 60 * 60 * 1000 || day != cli_today(zone)) {
+			kerja_waris(*s);
+			follow = now;
+			day = cli_today(zone);
+		}
 		if (now - mail >= 30 * 1000) {
 			kerja_mail(*s);
 			mail = now;

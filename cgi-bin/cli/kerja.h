@@ -13,6 +13,9 @@ bool kerja_import(struct store *);
 bool kerja_cetak(struct store *);
 /* Sends waiting mail when Surat.sendmail is set; how many went out. */
 unsigned kerja_mail(struct store *);
+/* What follows from posts, teams and kedudukan as they are today: plans closed,
+ * results passed on, waiting plans moved (store/warisan.h). */
+void kerja_waris(struct store *);
 /* Takes away what expired; how many records. */
 unsigned kerja_sweep(struct store *);
 

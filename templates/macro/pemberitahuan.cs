@@ -17,6 +17,10 @@ elif:n.jenis == "LAPORAN_BARU" ?><strong><?cs var:n.pelaku ?></strong> melaporka
 elif:n.jenis == "LAPORAN_DIJAWAB" ?><strong><?cs var:n.pelaku ?></strong> menjawab laporan data salah Anda.<?cs
 elif:n.jenis == "DIINGATKAN" ?><strong><?cs var:n.pelaku ?></strong> mengingatkan Anda: ada SKP yang menunggu Anda.<?cs
 elif:n.jenis == "CETAK_SELESAI" ?>Cetakan satu unit selesai diproses.<?cs
+elif:n.jenis == "SKP_DITUTUP" ?>SKP Anda ditutup karena jabatan atau kedudukan Anda berganti; yang sudah disetujui tetap dinilai untuk masa itu.<?cs
+elif:n.jenis == "SKP_DIWARISI" ?>Draf SKP Anda memuat RHK organisasi warisan dari <strong><?cs var:n.pelaku ?></strong>.<?cs
+elif:n.jenis == "PENILAI_BERGANTI" && string.length(n.pelaku) ?>Pejabat Penilai Kinerja Anda kini <strong><?cs var:n.pelaku ?></strong>.<?cs
+elif:n.jenis == "PENILAI_BERGANTI" ?>Sebuah SKP berpindah kepada Anda.<?cs
 elif:n.jenis == "IMPOR_SELESAI" ?>Pemeriksaan atau impor berkas selesai.<?cs
 elif:n.jenis == "TIM_DIBENTUK" ?><strong><?cs var:n.pelaku ?></strong> memasukkan Anda ke tim kerja.<?cs
 elif:n.jenis == "TIM_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah keanggotaan Anda atau ketua tim kerja.<?cs

@@ -30,6 +30,7 @@ elif:kode == "unit-diubah" ?>Perubahan unit tersimpan.<?cs
 elif:kode == "unit-ditutup" ?>Hari terakhir unit tersimpan.<?cs
 elif:kode == "pegawai-ditambah" ?>Pegawai ditambahkan. Tetapkan atasannya, lalu buat kode aktivasi akunnya.<?cs
 elif:kode == "pegawai-diubah" ?>Data pegawai dibetulkan; ia mendapat pemberitahuan.<?cs
+elif:kode == "kedudukan-diubah" ?>Kedudukan hukum tersimpan; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "tugas-ditambah" ?>Jabatan ditambahkan; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "tugas-diakhiri" ?>Hari terakhir jabatan tersimpan; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "atasan-diubah" ?>Atasan ditetapkan; pegawai mendapat pemberitahuan.<?cs

@@ -12,7 +12,7 @@ if:string.length(r.pimpinan) ?><?cs var:r.pimpinan ?><?cs
 elif:r.rhk.menunggu ?><?cs call:lencana("ingat", "Menunggu RHK pimpinan") ?><?cs
 elif:string.length(r.rhk.alasan_tanpa) ?><em>Tidak ada RHK pimpinan yang sesuai:</em> <?cs var:r.rhk.alasan_tanpa ?><?cs
 else ?><span class="redup">–</span><?cs /if ?></td><?cs /if ?><td rowspan="<?cs var:r.baris ?>" data-label="Rencana hasil kerja"><strong><?cs var:r.rhk.teks ?></strong><?cs
-if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?></span><?cs
+if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?><?cs if:string.length(r.warisan) ?> · diwarisi dari <?cs var:r.warisan ?><?cs /if ?></span><?cs
 if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/rhk/ubah?id=<?cs var:url_escape(r.rhk.id) ?>">Ubah<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a> · <a href="/cgi-bin/rhk/hapus?id=<?cs var:url_escape(r.rhk.id) ?>">Hapus<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a></span><?cs /if ?></td><?cs /def ?><?cs
 
 # The official columns (R-SKP-8); bisa: the owner may change it now. ?><?cs
@@ -83,9 +83,13 @@ def:riwayat() ?><?cs if:subcount(Riwayat) ?><h2 id="riwayat">Riwayat</h2>
 <li><div><p><strong><?cs call:langkah(l.isi.langkah) ?></strong><?cs if:l.isi.langkah == "SETUJUI" || l.isi.langkah == "TURUNKAN" ?> (revisi <?cs var:l.isi.revisi ?>)<?cs /if ?> oleh <?cs var:l.isi.oleh ?><?cs if:string.length(l.isi.sebagai) ?>, <?cs var:l.isi.sebagai ?><?cs /if ?></p><?cs if:string.length(l.isi.alasan) ?><q class="isi-kabar"><?cs var:l.isi.alasan ?></q><?cs /if ?></div><time class="waktu" datetime="<?cs var:l.isi.waktu.iso ?>"><?cs var:l.isi.waktu ?></time></li><?cs /each ?>
 </ol><?cs /if ?><?cs /def ?><?cs
 
+# Ended early: why, and what still comes. ?><?cs
+def:ditutup() ?><div class="kabar"><?cs call:ikon("ingat") ?><div><p><strong>SKP ini ditutup; hari terakhirnya <?cs var:Skp.tanggal_tutup ?>.</strong></p><p><?cs
+if:Skp.sebab_tutup == "MUTASI" ?>Jabatannya berganti.<?cs elif:Skp.sebab_tutup == "PENSIUN" ?>Pegawai pensiun.<?cs elif:Skp.sebab_tutup == "MENINGGAL" ?>Pegawai meninggal dunia.<?cs elif:Skp.sebab_tutup == "AKHIR_PENUGASAN" ?>Masa penugasannya berakhir.<?cs elif:Skp.sebab_tutup == "BERHENTI" ?>Pegawai tidak lagi dalam kedudukan yang menyusun SKP.<?cs elif:Skp.sebab_tutup == "GANTI_PIMPINAN" ?>Pimpinan berganti.<?cs /if ?> Isinya tidak berubah lagi dan dinilai untuk masa itu.</p></div></div><?cs /def ?><?cs
+
 def:kepala_skp() ?><p class="pengantar"><?cs var:Skp.jabatan ?><?cs if:string.length(Skp.unit_nama) ?>, <?cs var:Skp.unit_nama ?><?cs /if ?><br>
 <time datetime="<?cs var:Skp.mulai.iso ?>"><?cs var:Skp.mulai ?></time> sampai <time datetime="<?cs var:Skp.selesai.iso ?>"><?cs var:Skp.selesai ?></time> · pendekatan <?cs call:istilah(Skp.pendekatan) ?> · model <?cs call:istilah(Skp.model) ?><?cs if:Skp.revisi > #0 ?> · revisi <?cs var:Skp.revisi ?><?cs /if ?></p>
-<?cs /def ?><?cs
+<?cs if:string.length(Skp.tanggal_tutup) ?><?cs call:ditutup() ?><?cs /if ?><?cs /def ?><?cs
 
 # The words for what keeps a plan from being submitted (skp_check_submit). ?><?cs
 def:kurang(kode) ?><?cs

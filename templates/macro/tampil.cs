@@ -35,10 +35,10 @@ def:nip(nomor) ?><span class="nip"><?cs if:string.length(nomor) == #18 ?><?cs va
 
 # A card on one person; orang is an Identitas. ?><?cs
 def:identitas(judul, orang) ?><section class="kartu-orang"><h2><?cs var:judul ?></h2><?cs
-if:string.length(orang.nama) ?><p class="orang-nama"><?cs call:penugasan(orang.penugasan) ?><?cs var:orang.nama ?></p>
+if:string.length(orang.nama) ?><p class="orang-nama"><?cs var:orang.nama ?></p>
 <dl><?cs if:string.length(orang.nomor) ?><div><dt><?cs if:orang.jenis == "PPPK" ?>NI PPPK<?cs elif:orang.jenis == "NON_ASN" ?>Nomor<?cs else ?>NIP<?cs /if ?></dt><dd><?cs call:nip(orang.nomor) ?></dd></div><?cs /if ?><?cs
 if:string.length(orang.golongan) ?><div><dt><?cs if:orang.jenis == "PPPK" ?>Golongan<?cs else ?>Pangkat/golongan ruang<?cs /if ?></dt><dd><?cs call:pangkat(orang.golongan) ?></dd></div><?cs /if ?>
-<div><dt>Jabatan</dt><dd><?cs var:orang.jabatan ?></dd></div>
+<div><dt>Jabatan</dt><dd><?cs call:penugasan(orang.penugasan) ?><?cs var:orang.jabatan ?></dd></div>
 <div><dt>Unit kerja</dt><dd><?cs var:orang.unit_nama ?></dd></div></dl><?cs
 else ?><p class="redup">Belum tercatat.</p><?cs /if ?></section>
 <?cs /def ?><?cs

@@ -10,9 +10,10 @@ include:"layout/atas.cs" ?>
 <div><dt>Surel</dt><dd><?cs if:string.length(Pegawai.surel) ?><?cs var:Pegawai.surel ?><?cs else ?>–<?cs /if ?></dd></div>
 <?cs if:Boleh.ubah ?><div><dt>Tanggal lahir</dt><dd><?cs if:string.length(Pegawai.lahir) ?><?cs var:Pegawai.lahir ?><?cs else ?>–<?cs /if ?></dd></div><?cs /if ?>
 <div><dt>Kedudukan hukum</dt><dd><?cs if:Pegawai.kedudukan == "01" ?>Aktif (01)<?cs elif:string.length(Pegawai.kedudukan) ?><?cs var:Pegawai.kedudukan ?><?cs else ?>–<?cs /if ?></dd></div>
+<?cs each:k = Pegawai.jadwal ?><div><dt>Kedudukan <?cs var:k.kode ?></dt><dd>mulai <?cs var:k.mulai ?><?cs if:string.length(k.sk) ?>, <?cs var:k.sk ?><?cs /if ?></dd></div><?cs /each ?>
 <div><dt>Sumber</dt><dd><?cs var:Pegawai.asal.sumber ?>, <?cs var:Pegawai.asal.waktu ?></dd></div>
 </dl>
-<p class="aksi"><?cs if:Boleh.ubah ?><a class="tombol" href="/cgi-bin/pegawai/ubah?p=<?cs var:url_escape(Pegawai.pegawai) ?>">Betulkan data</a> <?cs /if ?><?cs if:Boleh.akun ?><a class="tombol" href="/cgi-bin/akun/lihat?p=<?cs var:url_escape(Pegawai.pegawai) ?>">Akun dan peran</a><?cs /if ?></p>
+<p class="aksi"><?cs if:Boleh.ubah ?><a class="tombol" href="/cgi-bin/pegawai/ubah?p=<?cs var:url_escape(Pegawai.pegawai) ?>">Betulkan data</a> <a class="tombol" href="/cgi-bin/kedudukan?p=<?cs var:url_escape(Pegawai.pegawai) ?>">Pensiun, meninggal, atau kedudukan lain</a> <?cs /if ?><?cs if:Boleh.akun ?><a class="tombol" href="/cgi-bin/akun/lihat?p=<?cs var:url_escape(Pegawai.pegawai) ?>">Akun dan peran</a><?cs /if ?></p>
 <div class="judul"><h2>Jabatan</h2><?cs if:Boleh.tugas ?><a class="tombol" href="/cgi-bin/jabatan/baru?p=<?cs var:url_escape(Pegawai.pegawai) ?>">Tambah jabatan, Plt., Plh., atau Pj.</a><?cs /if ?></div>
 <?cs if:subcount(TugasList) ?>
 <table class="kartu"><caption class="sr">Jabatan</caption>

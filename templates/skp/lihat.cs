@@ -6,7 +6,8 @@ include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?>
 <div class="judul"><h1>Sasaran Kinerja Pegawai <?cs var:Skp.tahun ?></h1><p><?cs call:status_skp(Skp.status) ?></p></div>
 <?cs call:kepala_skp() ?>
 <?cs include:"skp/berikut.cs" ?>
-<?cs call:beda_pendekatan() ?><div class="dua"><?cs call:identitas("Pegawai yang dinilai", Dinilai) ?><?cs call:identitas("Pejabat Penilai Kinerja", Penilai) ?></div>
+<?cs call:beda_pendekatan() ?><div class="dua"><?cs call:identitas("Pegawai yang dinilai", Dinilai) ?><?cs call:identitas("Pejabat Penilai Kinerja", Penilai) ?></div><?cs if:string.length(PenilaiKini.nama) ?>
+<p>Disetujui oleh <?cs var:Penilai.nama ?>. Penilai sekarang: <strong><?cs var:PenilaiKini.nama ?></strong>, <?cs call:penugasan(PenilaiKini.penugasan) ?><?cs var:PenilaiKini.jabatan ?>.</p><?cs /if ?>
 <?cs if:Bisa.ubah ?><?cs each:k = PaketList ?><div class="kabar"><?cs call:ikon("info") ?><div><p><strong>Paket RHK untuk Anda: <?cs var:k.nama ?></strong></p><p><?cs call:tautan_tombol("/cgi-bin/salin/paket?skp=" + Skp.id + "&dari=" + k.id, "Lihat dan pilih", "") ?></p></div></div>
 <?cs /each ?><?cs if:string.length(Salin.tahun) && !subcount(Utama) && !subcount(Tambahan) ?><div class="kabar"><?cs call:ikon("info") ?><div><p><strong>Tidak perlu mengetik ulang.</strong> RHK, indikator, lampiran, dan ekspektasi SKP Anda sebelumnya dapat disalin, lalu disesuaikan.</p><p><?cs call:tautan_tombol("/cgi-bin/salin?skp=" + Skp.id, "Salin dari SKP " + Salin.tahun, "") ?></p></div></div>
 <?cs /if ?><?cs /if ?><?cs if:Bisa.ubah ?><?cs include:"skp/kelengkapan.cs" ?><?cs /if ?>

@@ -67,6 +67,9 @@ static const struct person {
 	{ "198902142014022003", "Rina Wulandari", "III/c", "BK",
 	  "Analis SDM Aparatur", JENIS_PEGAWAI__PNS,
 	  JENIS_JABATAN__FUNGSIONAL, JENJANG__AHLI_MUDA, false, "" },
+	{ "197811032003121004", "Gunawan Prasojo", "IV/b", "D2.2",
+	  "Kepala Subdirektorat Acara Nasional", JENIS_PEGAWAI__PNS,
+	  JENIS_JABATAN__ADMINISTRATOR, JENJANG__TANPA_JENJANG, false, "D2.2" },
 };
 enum { PEOPLE = sizeof people / sizeof people[0] };
 

@@ -56,7 +56,8 @@ add_rhk(crypto_hash_sha256_state *h, const Rhk *rhk)
 	add_text(h, "unit", rhk->unit);
 	add_text(h, "rhk", rhk->teks);
 	add_text(h, "penugasan_dari", rhk->penugasan_dari);
-	add_text(h, "intervensi", rhk->intervensi);
+	add_text(h, "intervensi", rhk->intervensi_semula[0] != '\0' ?
+	    rhk->intervensi_semula : rhk->intervensi);
 	add_number(h, "menunggu", rhk->menunggu);
 	add_text(h, "alasan_tanpa", rhk->alasan_tanpa);
 	add_number(h, "n_perspektif", (int64_t)rhk->n_perspektif);
@@ -91,7 +92,9 @@ add_plan(crypto_hash_sha256_state *h, const Skp *skp)
 	add_text(h, "tugas", skp->tugas);
 	add_text(h, "unit", skp->unit);
 	add_text(h, "jabatan", skp->jabatan);
-	snprintf(key, sizeof key, "%" PRIu64, skp->penilai);
+	/* What moved to a successor is still what was submitted. */
+	snprintf(key, sizeof key, "%" PRIu64, skp->penilai_semula != 0 ?
+	    skp->penilai_semula : skp->penilai);
 	add_text(h, "penilai", key);
 	for (uint32_t nilai = 1; nilai <= 7; nilai++)
 		add_text(h, "ekspektasi", expectation(skp, nilai));

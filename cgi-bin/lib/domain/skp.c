@@ -72,6 +72,12 @@ skp_asked(const Skp *skp)
 	    skp->minta->waktu != 0 && skp->minta->dijawab == 0;
 }
 
+date_t
+skp_last(const Skp *skp)
+{
+	return skp->tanggal_tutup != 0 ? skp->tanggal_tutup : skp->selesai;
+}
+
 bool
 skp_open(const Skp *skp)
 {
@@ -114,8 +120,8 @@ skp_overlaps(const Skp *skp, const Skp *other)
 	    !text_same(skp->jabatan, other->jabatan)) {
 		return false;
 	}
-	return date_overlap(skp->mulai, skp->selesai, other->mulai,
-	    other->selesai);
+	return date_overlap(skp->mulai, skp_last(skp), other->mulai,
+	    skp_last(other));
 }
 
 static bool

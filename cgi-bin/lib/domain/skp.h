@@ -30,6 +30,8 @@ int skp_next(StatusSkp from, enum action);
 
 /* Has its owner asked to have it lowered, without an answer so far? */
 bool skp_asked(const Skp *);
+/* The last day it covers: that of its closing, else of its period. */
+int32_t skp_last(const Skp *);
 /* May its owner write in it? */
 bool skp_open(const Skp *);
 

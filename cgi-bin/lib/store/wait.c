@@ -1,10 +1,11 @@
 /* wait.c - who waits for whom, and from which goal a result comes down */
 #include <string.h>
 
+#include "chain.h"
 #include "date.h"
 #include "find.h"
-#include "office.h"
 #include "wait.h"
+#include "waris.h"
 
 enum { HEIGHT = 12 };	/* deeper than any line of command; ends a circle */
 
@@ -47,6 +48,32 @@ plans_alone(struct store *s, const Pegawai *p, int32_t day)
 	    post->jenis == JENIS_JABATAN__PEJABAT_NEGARA);
 }
 
+/* The results left behind in the office that rates him: into list, or only
+ * counted when it is NULL. */
+static size_t
+left_behind(struct store *s, const Pegawai *who, unsigned year, int32_t day,
+    Rhk **list)
+{
+	const char *unit = office_rating(s, who, day);
+	Skp **skp = unit[0] != '\0' ? skp_in_unit(s, year, unit) : NULL;
+	size_t n = 0;
+
+	for (; skp != NULL && *skp != NULL; skp++) {
+		const Pegawai *owner = pegawai_get(s, (*skp)->pegawai, false);
+
+		if (owner == NULL || !waris_left(*skp, owner, day))
+			continue;
+		for (Rhk **r = rhk_of(s, (*skp)->id); *r != NULL; r++) {
+			if (!waris_passes(*r, unit, ""))
+				continue;
+			if (list != NULL)
+				list[n] = *r;
+			n++;
+		}
+	}
+	return n;
+}
+
 size_t
 wait_chain(struct store *s, const Pegawai *who, unsigned year, int32_t day,
     struct wait_step *steps, size_t max)
@@ -67,7 +94,8 @@ wait_chain(struct store *s, const Pegawai *who, unsigned year, int32_t day,
 			if (steps[i].orang->pegawai == step->orang->pegawai)
 				return n;
 		look(s, step, year, day);
-		if (step->cause == WAIT_NONE)
+		if (step->cause == WAIT_NONE ||
+		    left_behind(s, who, year, day, NULL) > 0)
 			return n;
 		n++;
 		if (step->cause == WAIT_PEJABAT_NEGARA ||
@@ -95,6 +123,23 @@ rhk_offered(struct store *s, uint64_t pegawai, unsigned year)
 		if ((*i)->status != STATUS_SKP__BATAL)
 			for (Rhk **r = rhk_of(s, (*i)->id); *r != NULL; r++)
 				all[n++] = *r;
+	return all;
+}
+
+Rhk **
+rhk_offered_to(struct store *s, const Pegawai *who, unsigned year, int32_t day)
+{
+	const Pegawai *rater = penilai_on(s, who, day);
+	Rhk **own = rater != NULL ? rhk_offered(s, rater->pegawai, year) : NULL;
+	size_t n = 0, left = left_behind(s, who, year, day, NULL);
+	Rhk **all;
+
+	while (own != NULL && own[n] != NULL)
+		n++;
+	all = arena_array(store_arena(s), left + n + 1, sizeof *all);
+	left_behind(s, who, year, day, all);
+	if (n > 0)
+		memcpy(all + left, own, n * sizeof *all);
 	return all;
 }
 

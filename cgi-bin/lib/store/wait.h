@@ -33,6 +33,13 @@ size_t wait_chain(struct store *, const Pegawai *, unsigned year, int32_t day,
 /* The results of all valid plans of a person and year, in order; ends with
  * NULL. */
 Rhk **rhk_offered(struct store *, uint64_t pegawai, unsigned year);
+/*
+ * What a person may intervene in on the day: the results of his penilai, and
+ * those a leader who left the rating office left behind, until they pass on to
+ * the successor (S4); while a Plt holds it they stay in reach.
+ */
+Rhk **rhk_offered_to(struct store *, const Pegawai *, unsigned year,
+    int32_t day);
 /* Those above a result, the highest first, at most 12; ends with NULL. */
 Rhk **rhk_above(struct store *, const Rhk *);
 

@@ -70,7 +70,7 @@ period_show_span(struct req *rq, struct row *row, const Skp *skp, int year)
 {
 	date_t first = date_make(year, 1, 1), last = date_make(year, 12, 31);
 	date_t from = skp->mulai < first ? first : skp->mulai;
-	date_t to = skp->selesai > last ? last : skp->selesai;
+	date_t to = skp_last(skp) > last ? last : skp_last(skp);
 
 	row_text(rq, row, "x", "%d", date_between(first, from));
 	row_text(rq, row, "lebar", "%d", date_between(from, to) + 1);
@@ -91,8 +91,8 @@ period_show_gaps(struct req *rq, Skp *const *skp, int year)
 		for (Skp *const *i = skp; *i != NULL; i++) {
 			if ((*i)->status == STATUS_SKP__BATAL)
 				continue;
-			if (date_within(day, (*i)->mulai, (*i)->selesai))
-				covered = (*i)->selesai;
+			if (date_within(day, (*i)->mulai, skp_last(*i)))
+				covered = skp_last(*i);
 			else if ((*i)->mulai > day && (*i)->mulai <= end)
 				end = date_add((*i)->mulai, -1);
 		}

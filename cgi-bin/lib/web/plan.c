@@ -90,6 +90,16 @@ plan_penilai(struct req *rq, const struct plan *p)
 	return penilai_on(rq->store, p->orang, rq->today);
 }
 
+/* "Plt. Direktur ...": the office in which he acts about this person (G40). */
+static const char *
+acting_as(struct req *rq, uint64_t whose)
+{
+	const Pegawai *p = pegawai_get(rq->store, whose, false);
+
+	return p == NULL ? text_or_empty(rq->user->office) :
+	    office_for(rq->store, rq->user->orang, p, rq->today);
+}
+
 void
 plan_step(struct req *rq, Skp *skp, Skp__Langkah what, const char *reason)
 {
@@ -101,7 +111,7 @@ plan_step(struct req *rq, Skp *skp, Skp__Langkah what, const char *reason)
 	step->langkah = what;
 	step->waktu = rq->now;
 	step->oleh = rq->user->orang->nama;
-	step->sebagai = text_or_empty(rq->user->office);
+	step->sebagai = acting_as(rq, skp->pegawai);
 	step->alasan = reason;
 	step->revisi = skp->revisi;
 	all = arena_array(rq->arena, n - from + 1, sizeof *all);

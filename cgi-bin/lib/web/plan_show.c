@@ -43,6 +43,11 @@ plan_show_head(struct req *rq, const struct plan *p)
 		show(rq, "Penilai", &skp->pejabat_penilai->base);
 	else if (rater != NULL)
 		show(rq, "Penilai", &plan_rater(rq, p, rater)->base);
+	/* Decided by one who left: who rates from now on. */
+	if (kept && rater != NULL && skp->pejabat_penilai != NULL &&
+	    skp->pejabat_penilai->pegawai != rater->pegawai &&
+	    skp->status == STATUS_SKP__DISETUJUI)
+		show(rq, "PenilaiKini", &plan_rater(rq, p, rater)->base);
 	show_flag(rq, "Penilai.ada", rater != NULL ||
 	    (kept && skp->pejabat_penilai != NULL));
 	show_flag(rq, "Milik", skp->pegawai == rq->user->pegawai);
@@ -85,6 +90,13 @@ show_rhk(struct req *rq, const Rhk *rhk)
 
 		row_record(rq, line, "isi", &ind->base);
 		row_text(rq, line, "target", "%s", target_text(rq->arena, ind));
+	}
+	if (rhk->diwarisi_dari[0] != '\0') {
+		const Rhk *from = rhk_get(rq->store, rhk->diwarisi_dari, false);
+		const Pegawai *who = from == NULL ? NULL :
+		    pegawai_get(rq->store, from->pegawai, false);
+
+		row_text(rq, row, "warisan", "%s", who != NULL ? who->nama : "");
 	}
 	for (Rhk **up = rhk_above(rq->store, rhk); *up != NULL; up++) {
 		show_goal(rq, row_row(rq, row, "rantai"), *up);

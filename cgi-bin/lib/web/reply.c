@@ -10,6 +10,15 @@ page(const char *template)
 	return (struct reply){ .status = 200, .kind = R_PAGE, .target = template };
 }
 
+struct reply
+page_trial(const char *template)
+{
+	struct reply r = page(template);
+
+	r.undone = true;
+	return r;
+}
+
 static struct reply
 again(struct req *rq, int status, const char *template)
 {

@@ -30,8 +30,9 @@ static void
 read_link(struct req *rq, const struct plan *p, Rhk *rhk, struct problems *bad)
 {
 	const char *old = rhk->intervensi, *said = form_text(rq, "intervensi");
+	const char *before = rhk->intervensi_semula;
 
-	rhk->intervensi = rhk->alasan_tanpa = "";
+	rhk->intervensi = rhk->alasan_tanpa = rhk->intervensi_semula = "";
 	rhk->menunggu = false;
 	if (p->skp->model == MODEL_SKP__JPT || said[0] == '\0')
 		return;
@@ -47,6 +48,8 @@ read_link(struct req *rq, const struct plan *p, Rhk *rhk, struct problems *bad)
 	} else {
 		problem(bad, "intervensi", "pilih");
 	}
+	if (strcmp(rhk->intervensi, old) == 0)
+		rhk->intervensi_semula = before;
 }
 
 /* R-SKP-5: a result of the person is tied to nothing; one of the organisation

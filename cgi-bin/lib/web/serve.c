@@ -66,7 +66,7 @@ section(struct store *store, void *ctx)
 
 	(void)store;
 	trip->reply = answer(trip->rq, trip->run);
-	return trip->reply.kind != R_REFUSE;
+	return trip->reply.kind != R_REFUSE && !trip->reply.undone;
 }
 
 /* What the end of the section means for the person (architecture 6, 10). */
@@ -75,7 +75,8 @@ after(struct req *rq, enum store_end end, struct reply reply)
 {
 	struct inside *in = rq->in;
 
-	if (end == STORE_DONE || (end == STORE_ABORTED && reply.kind == R_REFUSE))
+	if (end == STORE_DONE || (end == STORE_ABORTED && (reply.kind == R_REFUSE ||
+	    reply.undone)))
 		return reply;
 	hdf_destroy(&in->hdf);
 	in->hdf = hdf_new();

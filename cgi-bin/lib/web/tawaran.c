@@ -48,8 +48,8 @@ tawaran_of(struct req *rq, const struct plan *p,
 
 	if (rater != NULL)
 		out[n++] = (struct tawaran){ rater, NULL,
-		    living(rhk_offered(rq->store, rater->pegawai,
-		    p->skp->tahun)) };
+		    living(rhk_offered_to(rq->store, p->orang,
+		    p->skp->tahun, rq->today)) };
 	for (; *t != NULL && n < TAWARAN_MAX; t++) {
 		const Tim__Anggota *k = tim_ketua_on(*t, rq->today);
 		const Pegawai *lead;

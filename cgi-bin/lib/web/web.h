@@ -211,6 +211,7 @@ struct reply {
 	bool		 attachment;
 	struct reply	(*draw)(struct arena *, const void *what);
 	const void	*what;		/* of R_DRAW */
+	bool		 undone;	/* what was put is thrown away */
 };
 
 /* A template below templates/, "rhk/daftar.cs". */
@@ -225,6 +226,9 @@ struct reply page_stale(struct req *, const char *template);
  * was typed; nothing is stored.
  */
 struct reply page_more(struct req *, const char *template);
+/* A page about what a form would do: it was done to be looked at, and is
+ * thrown away again. */
+struct reply page_trial(const char *template);
 /* 303 to an own path; fmt begins with "/cgi-bin/".  Values must be safe in a
  * URL: ids, numbers, names of messages. */
 struct reply go(struct req *, const char *fmt, ...)
