@@ -78,6 +78,19 @@ a_header_names_the_columns_in_any_order(void **state)
 }
 
 static void
+cells_beyond_the_header_are_passed_over(void **state)
+{
+	struct tempel t = paste("RHK;Indikator\n"
+	    "Tersusunnya peta acara;Jumlah;1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;"
+	    "16;17;18;19;20;21;22;23;24;25;26\n", none, none);
+
+	assert_int_equal(t.n, 1);
+	assert_string_equal(t.row[0].cell[TEMPEL_INDIKATOR], "Jumlah");
+	for (int c = TEMPEL_TARGET; c < TEMPEL_COLUMNS; c++)
+		assert_string_equal(t.row[0].cell[c], "");
+}
+
+static void
 a_cell_in_quotes_holds_breaks_and_quotes(void **state)
 {
 	struct tempel t = paste("\"Tersusunnya \"\"buku\nputih\"\"\"\t\t\t\t\t"
@@ -215,6 +228,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(nine_lines_the_fourth_without_target),
 		T(a_header_names_the_columns_in_any_order),
+		T(cells_beyond_the_header_are_passed_over),
 		T(a_cell_in_quotes_holds_breaks_and_quotes),
 		T(targets_are_typed_as_people_say_them),
 		T(rows_find_their_rhk_by_text_number_and_place),

@@ -108,6 +108,9 @@ read_header(const char *const *cells, size_t n, int column[CELLS])
 {
 	size_t known = 0;
 
+	/* A row may have more cells than the header: they are nobody's. */
+	for (size_t i = 0; i < CELLS; i++)
+		column[i] = -1;
 	for (size_t i = 0; i < n; i++) {
 		column[i] = column_named(cells[i]);
 		for (size_t k = 0; k < i && column[i] >= 0; k++)
