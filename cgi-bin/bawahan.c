@@ -1,14 +1,19 @@
 /* bawahan.c - plans of those one rates: list, examine, decide (S-12, S-13) */
 #include <string.h>
 
+#include "decide.h"
 #include "find.h"
+#include "find_revisi.h"
+#include "impact.h"
+#include "nudge.h"
 #include "office.h"
 #include "plan.h"
+#include "revisi.h"
 #include "skp.h"
 #include "staff.h"
 #include "text.h"
 
-enum { PAGE = 40 };
+enum { PAGE = DECIDE_MANY };
 
 /* --------------------------------------------------------------- the list */
 
@@ -18,6 +23,14 @@ static const struct field list_fields[] = {
 	{ .name = "tahun", .kind = WHOLE },
 	{ 0 }
 };
+
+/* When its last step was taken. */
+static int64_t
+last_step(const Skp *skp)
+{
+	return skp->n_riwayat > 0 ?
+	    skp->riwayat[skp->n_riwayat - 1]->waktu : skp->dibuat;
+}
 
 static void
 show_line(struct req *rq, const struct staff *line, int year)
@@ -29,6 +42,13 @@ show_line(struct req *rq, const struct staff *line, int year)
 	row_text(rq, row, "nomor", "%s", line->orang->nomor);
 	row_text(rq, row, "jabatan", "%s", post != NULL ? post->jabatan : "");
 	row_text(rq, row, "status", "%s", staff_status(line));
+	if (line->skp == NULL || skp_open(line->skp)) {
+		row_text(rq, row, "p", "%llu",
+		    (unsigned long long)line->orang->pegawai);
+		row_flag(rq, row, "diingatkan", nudge_sent(rq,
+		    line->orang->pegawai, PEMBERITAHUAN__JENIS__DIINGATKAN,
+		    line->skp != NULL ? line->skp->id : ""));
+	}
 	if (line->skp == NULL)
 		return;
 	row_text(rq, row, "id", "%s", line->skp->id);
@@ -40,6 +60,10 @@ show_line(struct req *rq, const struct staff *line, int year)
 	if (line->skp->status == STATUS_SKP__DIAJUKAN)
 		row_text(rq, row, "hari", "%d",
 		    plan_days(rq, line->skp->diajukan));
+	else if (line->skp->status == STATUS_SKP__DIKEMBALIKAN)
+		row_text(rq, row, "hari", "%d", plan_days(rq,
+		    last_step(line->skp)));
+	row_flag(rq, row, "minta", skp_asked(line->skp));
 }
 
 static struct reply
@@ -80,6 +104,9 @@ list(struct req *rq)
 	}
 	if (seen > from + PAGE)
 		show_text(rq, "Lanjut", "%lld", (long long)from + PAGE);
+	if (from > 0)
+		show_text(rq, "Mundur", "%lld",
+		    (long long)(from > PAGE ? from - PAGE : 0));
 	show_text(rq, "Jumlah", "%zu", n);
 	show_text(rq, "Tahun", "%d", year);
 	show_text(rq, "TahunLain", "%d", year == now ? now - 1 : now);
@@ -109,6 +136,7 @@ examine(struct req *rq)
 	if (!plan_see(rq, form_text(rq, "id"), SKP_LIHAT, &p))
 		return p.no;
 	plan_show(rq, &p);
+	revisi_show_since(rq, &p);
 	return page("bawahan/periksa.cs");
 }
 
@@ -189,20 +217,8 @@ approve(struct req *rq)
 	plan_check(rq, &p, &bad);
 	if (bad.n > 0)
 		return page_again(rq, "bawahan/periksa.cs", &bad);
-	if (skp_move(p.skp, SKP_SETUJUI, ties(rq, p.orang), rq->user->roles))
+	if (!decide_approve(rq, &p))
 		return refuse(403);
-
-	p.skp->revisi++;
-	p.skp->disetujui = rq->now;
-	p.skp->penilai = rq->user->pegawai;
-	p.skp->yang_dinilai = plan_owner(rq, &p);
-	p.skp->pejabat_penilai = plan_rater(rq, &p, rq->user->orang);
-	p.skp->catatan = "";
-	p.skp->aturan = aturan_ids(rq->store, p.skp->mulai);
-	plan_step(rq, p.skp, SKP__LANGKAH__SETUJUI, "");
-	store_act(rq->store, "skp/setujui", rq->user->office);
-	store_put(rq->store, T_SKP, &p.skp->base);
-	tell(rq, &p, PEMBERITAHUAN__JENIS__SKP_DISETUJUI, "");
 	return go(rq, "/cgi-bin/bawahan?pesan=disetujui");
 }
 
@@ -219,6 +235,8 @@ send_back(struct req *rq, enum action action, Skp__Langkah step,
 	if (!plan_hold(rq, form_text(rq, "id"), action, &p))
 		return p.no;
 	plan_show(rq, &p);
+	if (action == SKP_TURUNKAN)
+		impact_show_plan(rq, &p);
 	if (form_stale(rq, p.skp->rev))
 		return page_stale(rq, template);
 	limits = plan_limits(rq);
@@ -226,6 +244,13 @@ send_back(struct req *rq, enum action action, Skp__Langkah step,
 	    (size_t)limits.reason_max);
 	if (bad.n > 0)
 		return page_again(rq, template, &bad);
+	/* Decided before revisions were kept: what is in force now is it. */
+	if (action == SKP_TURUNKAN) {
+		revisi_keep(rq->store, p.skp->disetujui, p.skp, p.rhk,
+		    p.skp->revisi);
+		if (skp_asked(p.skp))
+			p.skp->minta->dijawab = rq->now;
+	}
 	if (skp_move(p.skp, action, ties(rq, p.orang), rq->user->roles))
 		return refuse(403);
 	p.skp->catatan = reason;
@@ -256,7 +281,8 @@ ask_lower(struct req *rq)
 
 	if (!plan_see(rq, form_text(rq, "id"), SKP_TURUNKAN, &p))
 		return p.no;
-	plan_show_head(rq, &p);
+	plan_show(rq, &p);
+	impact_show_plan(rq, &p);
 	return page("bawahan/turunkan.cs");
 }
 
@@ -276,6 +302,14 @@ static const struct route routes[] = {
 	{ POST, "/ekspektasi", SIGNED_IN, SKP_EKSPEKTASI, value_fields,
 	  .run = save_values },
 	{ POST, "/setujui", SIGNED_IN, SKP_SETUJUI, id_field, .run = approve },
+	{ GET,  "/setujui-bersama", SIGNED_IN, SKP_SETUJUI, decide_pick_fields,
+	  .run = decide_ask_many },
+	{ POST, "/setujui-bersama", SIGNED_IN, SKP_SETUJUI, decide_pick_fields,
+	  .run = decide_approve_many },
+	{ GET,  "/hasil", SIGNED_IN, SKP_SETUJUI, decide_result_fields,
+	  .run = decide_results },
+	{ POST, "/ingatkan", SIGNED_IN, INGATKAN, decide_remind_fields,
+	  .run = decide_remind },
 	{ POST, "/kembalikan", SIGNED_IN, SKP_KEMBALIKAN, reason_fields,
 	  .run = give_back },
 	{ GET,  "/turunkan", SIGNED_IN, SKP_TURUNKAN, id_field, .run = ask_lower },
@@ -289,8 +323,9 @@ main(void)
 	static const struct program bawahan = {
 		.name   = "bawahan",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA),
-		.writes = BIT(T_SKP) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_REVISI),
+		.writes = BIT(T_SKP) | BIT(T_REVISI) | BIT(T_PEMBERITAHUAN) |
+		    BIT(T_SURAT),
 		.routes = routes,
 	};
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "find.h"
+#include "find_revisi.h"
 #include "jabatan.h"
 #include "office.h"
 #include "plan.h"
@@ -9,7 +10,7 @@
 #include "staff.h"
 #include "text.h"
 
-enum { NOTICES = 200, SHOWN = 12, COLLEAGUES = 40 };
+enum { NOTICES = 200, SHOWN = 12, COLLEAGUES = 40, REQUESTS = 100 };
 
 /* ------------------------------------------------------- the people (S-02) */
 
@@ -159,6 +160,28 @@ show_year(struct req *rq, const Pegawai *me)
 		plan_show_wait(rq, me, (unsigned)year);
 }
 
+/* Requests to lower a plan that wait for him (S-12). */
+static void
+show_requests(struct req *rq)
+{
+	size_t n = 0, looked = 0;
+	int32_t oldest = 0;
+
+	for (Skp **s = skp_asking(rq->store); *s != NULL && looked < REQUESTS;
+	    s++, looked++) {
+		int32_t days = plan_days(rq, (*s)->minta->waktu);
+
+		if (!may(rq, SKP_TURUNKAN, pegawai_get(rq->store,
+		    (*s)->pegawai, false), (int)(*s)->status))
+			continue;
+		n++;
+		if (days > oldest)
+			oldest = days;
+	}
+	show_text(rq, "Minta.jumlah", "%zu", n);
+	show_text(rq, "Minta.hari", "%d", oldest);
+}
+
 /* Plans to examine, the longest waiting first. */
 static void
 show_desk(struct req *rq, const Pegawai *me)
@@ -225,6 +248,7 @@ home(struct req *rq)
 	show_colleagues(rq, me);
 	show_year(rq, me);
 	show_desk(rq, me);
+	show_requests(rq);
 	show_notices(rq);
 	return page("beranda/beranda.cs");
 }

@@ -3,10 +3,14 @@
 
 #include "find.h"
 #include "find_peran.h"
+#include "find_revisi.h"
 #include "id.h"
+#include "impact.h"
 #include "matrix.h"
+#include "nudge.h"
 #include "plan.h"
 #include "rhk_form.h"
+#include "text.h"
 #include "wait.h"
 
 static const struct field id_field[] = { { .name = "id", .kind = ID }, { 0 } };
@@ -128,15 +132,25 @@ take_role(struct req *rq)
 	    n > 0 ? "peran-diambil" : "peran-sudah");
 }
 
+/* The result named by the form; one in the archive is not in the plan. */
+static const Rhk *
+named(struct req *rq)
+{
+	const Rhk *rhk = rhk_get(rq->store, form_text(rq, "id"), false);
+
+	return rhk != NULL && !rhk->arsip ? rhk : NULL;
+}
+
 static struct reply
 edit(struct req *rq)
 {
-	const Rhk *rhk = rhk_get(rq->store, form_text(rq, "id"), false);
+	const Rhk *rhk = named(rq);
 	struct plan p;
 
 	if (!plan_see(rq, rhk != NULL ? rhk->skp : "", SKP_UBAH, &p))
 		return p.no;
 	rhk_form_show(rq, &p, rhk, false);
+	impact_show(rq, rhk);
 	return page("rhk/ubah.cs");
 }
 
@@ -144,7 +158,7 @@ edit(struct req *rq)
 static Rhk *
 hold(struct req *rq, struct plan *p)
 {
-	const Rhk *rhk = rhk_get(rq->store, form_text(rq, "id"), false);
+	const Rhk *rhk = named(rq);
 
 	if (!plan_hold(rq, rhk != NULL ? rhk->skp : "", SKP_UBAH, p))
 		return NULL;
@@ -156,12 +170,15 @@ static struct reply
 save(struct req *rq)
 {
 	struct problems bad = { 0 };
+	const char *before;
 	struct plan p;
 	Rhk *rhk = hold(rq, &p);
 
 	if (rhk == NULL)
 		return p.no;
+	before = rhk->teks;
 	rhk_form_show(rq, &p, rhk, true);
+	impact_show(rq, rhk);
 	if (form_text(rq, "tambah")[0] != '\0')
 		return page_more(rq, "rhk/ubah.cs");
 	if (form_stale(rq, rhk->rev))
@@ -171,21 +188,37 @@ save(struct req *rq)
 		return page_again(rq, "rhk/ubah.cs", &bad);
 	store_act(rq->store, "rhk/ubah", rq->user->office);
 	store_put(rq->store, T_RHK, &rhk->base);
+	if (form_tick(rq, "beri_tahu") && strcmp(before, rhk->teks) != 0)
+		impact_tell(rq, rhk, before, rhk->teks);
 	return saved(rq, &p);
+}
+
+/* What hangs on it, and the other results it could hang on. */
+static bool
+show_remove(struct req *rq, const struct plan *p, const Rhk *rhk)
+{
+	plan_show_head(rq, p);
+	show(rq, "Rhk", &rhk->base);
+	for (Rhk **r = p->rhk; *r != NULL; r++)
+		if (strcmp((*r)->id, rhk->id) != 0) {
+			struct row *row = show_row(rq, "Lain");
+
+			row_text(rq, row, "id", "%s", (*r)->id);
+			row_text(rq, row, "teks", "%s", (*r)->teks);
+		}
+	show_flag(rq, "AdaData", rhk_has_data(rq->store, rhk));
+	return impact_show(rq, rhk) | peran_show_below(rq, rhk);
 }
 
 static struct reply
 ask_remove(struct req *rq)
 {
-	const Rhk *rhk = rhk_get(rq->store, form_text(rq, "id"), false);
+	const Rhk *rhk = named(rq);
 	struct plan p;
 
 	if (!plan_see(rq, rhk != NULL ? rhk->skp : "", SKP_UBAH, &p))
 		return p.no;
-	plan_show_head(rq, &p);
-	show(rq, "Rhk", &rhk->base);
-	plan_show_below(rq, rhk);
-	peran_show_below(rq, rhk);
+	show_remove(rq, &p, rhk);
 	return page("rhk/hapus.cs");
 }
 
@@ -195,37 +228,111 @@ drop(struct req *rq)
 	struct problems bad = { 0 };
 	struct plan p;
 	Rhk *rhk = hold(rq, &p);
+	bool used;
 
 	if (rhk == NULL)
 		return p.no;
-	plan_show_head(rq, &p);
-	show(rq, "Rhk", &rhk->base);
+	used = show_remove(rq, &p, rhk);
 	if (form_stale(rq, rhk->rev))
 		return page_stale(rq, "rhk/hapus.cs");
 	/* Ideas 12: nobody's result may lose the one above it unseen. */
-	if (plan_show_below(rq, rhk) | peran_show_below(rq, rhk)) {
+	if (used) {
 		problem(&bad, "rhk", "dipakai");
 		return page_again(rq, "rhk/hapus.cs", &bad);
 	}
+	/* Out of the plan, not out of the store: its id and all that hangs on
+	 * it stay, and it can be brought back. */
+	rhk->arsip = true;
+	rhk->waktu_arsip = rq->now;
 	store_act(rq->store, "rhk/hapus", rq->user->office);
-	store_drop(rq->store, T_RHK, &rhk->base);
+	store_put(rq->store, T_RHK, &rhk->base);
 	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=rhk-dihapus", p.skp->id);
 }
 
-/* ------------------------------------------------------ the waiting chain */
-
-/* Was the superior told of this plan today?  One nudge a day for a pair. */
-static bool
-told_today(struct req *rq, const struct plan *p, uint64_t superior)
+/* Undo of drop(). */
+static struct reply
+bring_back(struct req *rq)
 {
-	Pemberitahuan **n = pemberitahuan_of(rq->store, superior, 500);
+	struct problems bad = { 0 };
+	const Rhk *old = rhk_get(rq->store, form_text(rq, "id"), false);
+	struct plan p;
+	Rhk *rhk;
 
-	for (; *n != NULL && plan_days(rq, (*n)->waktu) == 0; n++)
-		if ((*n)->jenis == PEMBERITAHUAN__JENIS__SKP_DITUNGGU &&
-		    strcmp((*n)->acuan, p->skp->id) == 0)
-			return true;
-	return false;
+	if (!plan_hold(rq, old != NULL ? old->skp : "", SKP_UBAH, &p))
+		return p.no;
+	if ((rhk = rhk_get(rq->store, old->id, true)) == NULL)
+		return refuse(403);
+	plan_show_head(rq, &p);
+	show(rq, "Rhk", &rhk->base);
+	for (Rhk **r = p.rhk; *r != NULL; r++)
+		if (text_same((*r)->teks, rhk->teks) && rhk->arsip)
+			problem(&bad, "rhk", "kembar");
+	if (bad.n > 0)
+		return page_again(rq, "rhk/kembali.cs", &bad);
+	if (rhk->arsip) {
+		const Rhk *up = rhk_get(rq->store, rhk->intervensi, false);
+
+		rhk->arsip = false;
+		rhk->waktu_arsip = 0;
+		if (rhk->intervensi[0] != '\0' && (up == NULL || up->arsip)) {
+			rhk->intervensi = "";
+			rhk->menunggu = true;
+		}
+		store_act(rq->store, "rhk/kembali", rq->user->office);
+		store_put(rq->store, T_RHK, &rhk->base);
+	}
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=rhk-kembali", p.skp->id);
 }
+
+/* ------------------------------------------ what hangs on it (ideas 12) */
+
+static const struct field move_fields[] = {
+	{ .name = "id", .kind = ID },
+	{ .name = "ke", .kind = ID },
+	{ 0 }
+};
+
+/* All next below hang on another result of the same plan from now on. */
+static struct reply
+move(struct req *rq)
+{
+	struct problems bad = { 0 };
+	const Rhk *to = NULL;
+	struct plan p;
+	Rhk *rhk = hold(rq, &p);
+
+	if (rhk == NULL)
+		return p.no;
+	show_remove(rq, &p, rhk);
+	for (Rhk **r = p.rhk; *r != NULL; r++)
+		if (strcmp((*r)->id, form_text(rq, "ke")) == 0 &&
+		    strcmp((*r)->id, rhk->id) != 0)
+			to = *r;
+	if (to == NULL) {
+		problem(&bad, "ke", "pilih");
+		return page_again(rq, "rhk/hapus.cs", &bad);
+	}
+	store_act(rq->store, "rhk/pindah", rq->user->office);
+	return go(rq, "/cgi-bin/rhk/hapus?id=%s&pesan=%s", rhk->id,
+	    impact_move(rq, rhk, to) > 0 ? "dipindahkan" :
+	    "tidak-dipindahkan");
+}
+
+static struct reply
+tell(struct req *rq)
+{
+	struct plan p;
+	Rhk *rhk = hold(rq, &p);
+
+	if (rhk == NULL)
+		return p.no;
+	store_act(rq->store, "rhk/beri-tahu", rq->user->office);
+	return go(rq, "/cgi-bin/rhk/hapus?id=%s&pesan=%s", rhk->id,
+	    impact_tell(rq, rhk, rhk->teks, "") > 0 ? "diberi-tahu" :
+	    "sudah-diingatkan");
+}
+
+/* ------------------------------------------------------ the waiting chain */
 
 static struct reply
 waiting(struct req *rq)
@@ -242,7 +349,8 @@ waiting(struct req *rq)
 	    first.cause != WAIT_PEJABAT_NEGARA) {
 		show_flag(rq, "Ingatkan.bisa", true);
 		show_flag(rq, "Ingatkan.sudah",
-		    told_today(rq, &p, first.orang->pegawai));
+		    nudge_sent(rq, first.orang->pegawai,
+		    PEMBERITAHUAN__JENIS__SKP_DITUNGGU, p.skp->id));
 	}
 	return page("rhk/tunggu.cs");
 }
@@ -253,7 +361,7 @@ remind(struct req *rq)
 {
 	struct wait_step first;
 	struct plan p;
-	const char *done = "diingatkan";
+	const char *done;
 
 	if (!plan_hold(rq, form_text(rq, "skp"), SKP_UBAH, &p))
 		return p.no;
@@ -264,13 +372,9 @@ remind(struct req *rq)
 	if (first.orang == NULL || first.cause == WAIT_PEJABAT_NEGARA ||
 	    !allow(rq, INGATKAN, first.orang, -1))
 		return refuse(403);
-	if (told_today(rq, &p, first.orang->pegawai))
-		done = "sudah-diingatkan";
-	else
-		notify(rq->store, rq->now, first.orang->pegawai,
-		    PEMBERITAHUAN__JENIS__SKP_DITUNGGU, plan_actor(rq), "",
-		    first.cause == WAIT_TANPA_SKP ? "/cgi-bin/skp/baru" :
-		    "/cgi-bin/skp", p.skp->id);
+	done = nudge(rq, first.orang->pegawai,
+	    PEMBERITAHUAN__JENIS__SKP_DITUNGGU, "", first.cause ==
+	    WAIT_TANPA_SKP ? "/cgi-bin/skp/baru" : "/cgi-bin/skp", p.skp->id);
 	return go(rq, "/cgi-bin/rhk/tunggu?skp=%s&pesan=%s", p.skp->id, done);
 }
 
@@ -282,6 +386,9 @@ static const struct route routes[] = {
 	{ GET,  "/hapus", SIGNED_IN, SKP_UBAH, id_field, .run = ask_remove },
 	{ POST, "/hapus", SIGNED_IN, SKP_UBAH, id_field, .run = drop },
 	{ POST, "/peran", SIGNED_IN, SKP_UBAH, role_fields, .run = take_role },
+	{ POST, "/kembali", SIGNED_IN, SKP_UBAH, id_field, .run = bring_back },
+	{ POST, "/pindah", SIGNED_IN, SKP_UBAH, move_fields, .run = move },
+	{ POST, "/beri-tahu", SIGNED_IN, SKP_UBAH, id_field, .run = tell },
 	{ GET,  "/tunggu", SIGNED_IN, SKP_UBAH, skp_field, .run = waiting },
 	{ POST, "/ingatkan", SIGNED_IN, INGATKAN, skp_field, .run = remind },
 	{ 0 }
@@ -293,8 +400,9 @@ main(void)
 	static const struct program rhk = {
 		.name   = "rhk",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_PEMBERITAHUAN) | BIT(T_PERAN),
-		.writes = BIT(T_RHK) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		    BIT(T_PEMBERITAHUAN) | BIT(T_PERAN) | BIT(T_AKSI) |
+		    BIT(T_BUKTI) | BIT(T_REALISASI) | BIT(T_UMPAN),
+		.writes = BIT(T_RHK) | BIT(T_PERAN) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
 		.routes = routes,
 	};
 

@@ -2,6 +2,8 @@
 #include "find.h"
 #include "find_paket.h"
 #include "id.h"
+#include "impact.h"
+#include "nudge.h"
 #include "office.h"
 #include "period.h"
 #include "matrix.h"
@@ -227,14 +229,14 @@ save_annex(struct req *rq)
 	    p.skp->id);
 }
 
-/* Results of others that come from this plan, so that it cannot go. */
+/* Results and cells of others that hang on this plan, so that it cannot go. */
 static bool
 show_below(struct req *rq, const struct plan *p)
 {
-	bool any = false;
+	bool any = impact_show_plan(rq, p);
 
 	for (Rhk **r = p->rhk; *r != NULL; r++)
-		any |= plan_show_below(rq, *r) | peran_show_below(rq, *r);
+		any |= peran_show_below(rq, *r);
 	return any;
 }
 
@@ -273,6 +275,29 @@ cancel(struct req *rq)
 	return go(rq, "/cgi-bin/skp?pesan=dibatalkan");
 }
 
+/* ------------------------------------------------------------- waiting */
+
+/* The owner's polite nudge, once a day, to the penilai whose desk it is on. */
+static struct reply
+remind(struct req *rq)
+{
+	const Pegawai *to;
+	struct plan p;
+
+	if (!plan_hold(rq, form_text(rq, "id"), SKP_LIHAT, &p))
+		return p.no;
+	to = plan_penilai(rq, &p);
+	if (p.skp->pegawai != rq->user->pegawai || to == NULL ||
+	    p.skp->status != STATUS_SKP__DIAJUKAN ||
+	    !allow(rq, INGATKAN, to, -1))
+		return refuse(403);
+	store_act(rq->store, "skp/ingatkan", rq->user->office);
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=%s", p.skp->id,
+	    nudge(rq, to->pegawai, PEMBERITAHUAN__JENIS__SKP_DIAJUKAN, "",
+	    arena_printf(rq->arena, "/cgi-bin/bawahan/periksa?id=%s",
+	    p.skp->id), p.skp->id));
+}
+
 static const struct route routes[] = {
 	{ GET,  "", SIGNED_IN, BERANDA, NULL, .run = list },
 	{ GET,  "/baru", SIGNED_IN, SKP_BUAT, NULL, .run = period },
@@ -283,6 +308,7 @@ static const struct route routes[] = {
 	{ GET,  "/lampiran", SIGNED_IN, SKP_UBAH, id_field, .run = annex },
 	{ POST, "/lampiran", SIGNED_IN, SKP_UBAH, annex_fields, .run = save_annex },
 	{ GET,  "/batal", SIGNED_IN, SKP_BATAL, id_field, .run = ask_cancel },
+	{ POST, "/ingatkan", SIGNED_IN, INGATKAN, id_field, .run = remind },
 	{ POST, "/batal", SIGNED_IN, SKP_BATAL, id_field, .run = cancel },
 	{ 0 }
 };
@@ -293,9 +319,10 @@ main(void)
 	static const struct program skp = {
 		.name   = "skp",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_PERAN) |
+		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) |
+		    BIT(T_PEMBERITAHUAN) | BIT(T_PERAN) |
 		    BIT(T_PAKET),
-		.writes = BIT(T_SKP),
+		.writes = BIT(T_SKP) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
 		.routes = routes,
 	};
 

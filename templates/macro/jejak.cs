@@ -9,6 +9,14 @@ elif:kode == "skp/buka" ?>Mulai memeriksa SKP<?cs
 elif:kode == "skp/setujui" ?>Menyetujui SKP<?cs
 elif:kode == "skp/kembalikan" ?>Mengembalikan SKP<?cs
 elif:kode == "skp/turunkan" ?>Menurunkan status SKP<?cs
+elif:kode == "skp/minta" ?>Meminta status SKP diturunkan<?cs
+elif:kode == "skp/minta/tarik" ?>Menarik permintaan turunkan status<?cs
+elif:kode == "skp/minta/tolak" ?>Menolak permintaan turunkan status<?cs
+elif:kode == "skp/ingatkan" ?>Mengingatkan<?cs
+elif:kode == "revisi/pulihkan" ?>Memulihkan draf SKP<?cs
+elif:kode == "rhk/kembali" ?>Mengembalikan rencana hasil kerja<?cs
+elif:kode == "rhk/pindah" ?>Memindahkan rencana hasil kerja bawahan<?cs
+elif:kode == "rhk/beri-tahu" ?>Memberi tahu pemilik RHK di bawahnya<?cs
 elif:kode == "skp/batal" ?>Membatalkan SKP<?cs
 elif:kode == "skp/perilaku" ?>Mengisi perilaku kerja<?cs
 elif:kode == "skp/ekspektasi" ?>Mengisi ekspektasi khusus pimpinan<?cs
@@ -142,7 +150,7 @@ else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 # A value as a person reads it: a yes, a step, or an enum's word. ?><?cs
 def:nilai_data(bidang, nilai) ?><?cs
 if:bidang == "aktif" || bidang == "pimpinan" || bidang == "menunggu" || bidang == "mandiri" || bidang == "lampiran_wajib_semua" ?><?cs if:nilai == "1" ?>Ya<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
-elif:bidang == "langkah" ?><?cs if:nilai == "DIBUAT" ?>SKP dibuat<?cs elif:nilai == "AJUKAN" ?>Diajukan<?cs elif:nilai == "TARIK" ?>Ditarik kembali<?cs elif:nilai == "KEMBALIKAN" ?>Dikembalikan<?cs elif:nilai == "SETUJUI" ?>Disetujui<?cs elif:nilai == "TURUNKAN" ?>Status diturunkan<?cs elif:nilai == "BATALKAN" ?>Dibatalkan<?cs elif:nilai == "TUTUP" ?>Ditutup<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
+elif:bidang == "langkah" ?><?cs if:nilai == "DIBUAT" ?>SKP dibuat<?cs elif:nilai == "AJUKAN" ?>Diajukan<?cs elif:nilai == "TARIK" ?>Ditarik kembali<?cs elif:nilai == "KEMBALIKAN" ?>Dikembalikan<?cs elif:nilai == "SETUJUI" ?>Disetujui<?cs elif:nilai == "TURUNKAN" ?>Status diturunkan<?cs elif:nilai == "BATALKAN" ?>Dibatalkan<?cs elif:nilai == "TUTUP" ?>Ditutup<?cs elif:nilai == "MINTA" ?>Penurunan status diminta<?cs elif:nilai == "TOLAK_MINTA" ?>Permintaan ditolak<?cs elif:nilai == "TARIK_MINTA" ?>Permintaan ditarik<?cs elif:nilai == "PULIHKAN" ?>Draf dipulihkan<?cs elif:nilai == "NILAI" ?>Evaluasi tahunan ditetapkan<?cs elif:nilai == "FINALKAN" ?>Final<?cs elif:nilai == "BUKA_NILAI" ?>Evaluasi dibuka kembali<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
 elif:bidang == "jenis" && string.slice(nilai, 0, 4) == "SKP_" ?><?cs if:nilai == "SKP_DIAJUKAN" ?>SKP diajukan<?cs elif:nilai == "SKP_DIKEMBALIKAN" ?>SKP dikembalikan<?cs elif:nilai == "SKP_DISETUJUI" ?>SKP disetujui<?cs elif:nilai == "SKP_DITURUNKAN" ?>Status SKP diturunkan<?cs elif:nilai == "SKP_DITUNGGU" ?>SKP ditunggu<?cs elif:nilai == "SKP_DITARIK" ?>SKP ditarik kembali<?cs else ?><?cs var:nilai ?><?cs /if ?><?cs
 elif:bidang == "jenis" && nilai == "SANDI_DIGANTI" ?>Kata sandi diganti<?cs elif:bidang == "jenis" && nilai == "KODE_DIBUAT" ?>Kode pemulihan dibuat<?cs elif:bidang == "jenis" && nilai == "DATA_DIUBAH" ?>Data diubah<?cs elif:bidang == "jenis" && nilai == "IMPOR_SELESAI" ?>Impor selesai<?cs elif:bidang == "jenis" && nilai == "PERAN_DIUBAH" ?>Peran diubah<?cs elif:bidang == "jenis" && nilai == "ATASAN_DIUBAH" ?>Atasan diubah<?cs
 elif:bidang == "teks" || bidang == "isi" || bidang == "catatan" || bidang == "bebas" ?><?cs var:nilai ?><?cs

@@ -32,6 +32,8 @@ elif:kode == "tahun-jauh" ?>tahunnya terlalu jauh; SKP dibuat untuk tahun lalu, 
 elif:kode == "sebelum-tmt" ?>lebih awal dari tanggal mulai menjabat.<?cs
 elif:kode == "sesudah-jabatan" ?>melewati tanggal berakhirnya jabatan.<?cs
 elif:kode == "dipakai" ?>masih diintervensi oleh RHK pegawai lain.<?cs
+elif:kode == "sudah-diminta" ?>permintaan Anda sudah terkirim dan belum dijawab.<?cs
+elif:kode == "tidak-diminta" ?>tidak ada permintaan yang menunggu; mungkin sudah dijawab atau ditarik.<?cs
 elif:kode == "sudah-dibuka" ?>pejabat penilai sudah mulai memeriksa, jadi tidak dapat ditarik lagi.<?cs
 elif:kode == "campur" ?>masih ada indikator yang tidak ditulis menurut pendekatan SKP ini.<?cs
 elif:kode == "tanpa-perspektif" ?>masih ada RHK tanpa perspektif.<?cs

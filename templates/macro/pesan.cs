@@ -6,7 +6,16 @@ elif:kode == "dihapus" ?>Sudah dihapus.<?cs
 elif:kode == "skp-dibuat" ?>SKP dibuat. Lanjutkan dengan menambah rencana hasil kerja.<?cs
 elif:kode == "rhk-ditambah" ?>Rencana hasil kerja ditambahkan.<?cs
 elif:kode == "rhk-diubah" ?>Perubahan rencana hasil kerja tersimpan.<?cs
-elif:kode == "rhk-dihapus" ?>Rencana hasil kerja dihapus.<?cs
+elif:kode == "rhk-dihapus" ?>Rencana hasil kerja dikeluarkan dari SKP. Bila keliru, kembalikan dari bagian RHK yang dikeluarkan.<?cs
+elif:kode == "rhk-kembali" ?>Rencana hasil kerja dikembalikan ke SKP.<?cs
+elif:kode == "dipindahkan" ?>RHK di bawahnya sudah berpindah; pemiliknya diberi tahu.<?cs
+elif:kode == "tidak-dipindahkan" ?>Tidak ada yang berpindah: SKP mereka sudah ditutup, atau mereka bukan bawahan Anda.<?cs
+elif:kode == "diberi-tahu" ?>Pemiliknya sudah diberi tahu.<?cs
+elif:kode == "diminta" ?>Permintaan turunkan status terkirim.<?cs
+elif:kode == "minta-ditarik" ?>Permintaan turunkan status ditarik.<?cs
+elif:kode == "minta-ditolak" ?>Permintaan ditolak; pegawai diberi tahu alasannya.<?cs
+elif:kode == "dipulihkan" ?>Draf dipulihkan. Draf sebelumnya tersimpan di halaman Revisi.<?cs
+elif:kode == "dipulihkan-sebagian" ?>Draf dipulihkan, kecuali RHK yang masih menjadi dasar RHK pegawai lain: RHK itu tetap ada. Draf sebelumnya tersimpan di halaman Revisi.<?cs
 elif:kode == "diajukan" ?>SKP telah diajukan kepada Pejabat Penilai Kinerja.<?cs
 elif:kode == "ditarik" ?>Pengajuan ditarik kembali; SKP dapat diubah lagi.<?cs
 elif:kode == "dikembalikan" ?>SKP dikembalikan kepada pegawai beserta alasannya.<?cs

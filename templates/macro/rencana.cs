@@ -76,7 +76,7 @@ def:lampiran() ?><div class="dua"><?cs call:blok("Dukungan sumber daya", Dukunga
 
 # One step of the history. ?><?cs
 def:langkah(kode) ?><?cs
-if:kode == "DIBUAT" ?>SKP dibuat<?cs elif:kode == "AJUKAN" ?>Diajukan<?cs elif:kode == "TARIK" ?>Ditarik kembali<?cs elif:kode == "KEMBALIKAN" ?>Dikembalikan<?cs elif:kode == "SETUJUI" ?>Disetujui<?cs elif:kode == "TURUNKAN" ?>Status diturunkan<?cs elif:kode == "BATALKAN" ?>Dibatalkan<?cs elif:kode == "TUTUP" ?>Ditutup<?cs else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
+if:kode == "DIBUAT" ?>SKP dibuat<?cs elif:kode == "AJUKAN" ?>Diajukan<?cs elif:kode == "TARIK" ?>Ditarik kembali<?cs elif:kode == "KEMBALIKAN" ?>Dikembalikan<?cs elif:kode == "SETUJUI" ?>Disetujui<?cs elif:kode == "TURUNKAN" ?>Status diturunkan<?cs elif:kode == "BATALKAN" ?>Dibatalkan<?cs elif:kode == "TUTUP" ?>Ditutup<?cs elif:kode == "MINTA" ?>Penurunan status diminta<?cs elif:kode == "TOLAK_MINTA" ?>Permintaan ditolak<?cs elif:kode == "TARIK_MINTA" ?>Permintaan ditarik<?cs elif:kode == "PULIHKAN" ?>Draf dipulihkan<?cs elif:kode == "NILAI" ?>Evaluasi tahunan ditetapkan<?cs elif:kode == "FINALKAN" ?>Final<?cs elif:kode == "BUKA_NILAI" ?>Evaluasi dibuka kembali<?cs else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 
 def:riwayat() ?><?cs if:subcount(Riwayat) ?><h2 id="riwayat">Riwayat</h2>
 <ol class="tugas"><?cs each:l = Riwayat ?>

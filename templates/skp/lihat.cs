@@ -18,6 +18,8 @@ else ?><?cs call:hasil_kerja(Bisa.ubah) ?><?cs if:Skp.model != "JPT" ?><?cs call
 <?cs call:perilaku_kerja() ?></section>
 <section id="lampiran"><div class="judul"><h2>Lampiran</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/skp/lampiran?id=" + Skp.id, "Isi lampiran", "") ?></p><?cs /if ?></div>
 <?cs call:lampiran() ?></section>
+<?cs if:subcount(Arsip) ?><section id="arsip"><h2>RHK yang dikeluarkan</h2>
+<ul class="tugas"><?cs each:a = Arsip ?><li><div><p><?cs var:a.isi.teks ?></p><p class="waktu">dikeluarkan <?cs var:a.isi.waktu_arsip ?>; data padanya tetap tersimpan</p></div><?cs if:Bisa.ubah ?><?cs call:formulir_tombol("/cgi-bin/rhk/kembali") ?><?cs call:sembunyi("id", a.isi.id) ?><button class="tombol">Kembalikan<span class="sr"> RHK <?cs var:a.isi.teks ?></span></button></form><?cs /if ?></li><?cs /each ?></ul></section><?cs /if ?>
 <?cs if:subcount(TandaTerimaList) ?><h2 id="tanda-terima">Tanda terima pengajuan</h2>
 <ul class="tugas"><?cs each:t = TandaTerimaList ?><li><a href="/cgi-bin/ajukan/tanda-terima?id=<?cs var:url_escape(t.isi.id) ?>"><?cs var:t.isi.nomor ?></a> <time class="waktu" datetime="<?cs var:t.isi.waktu.iso ?>"><?cs var:t.isi.waktu ?></time></li><?cs /each ?></ul><?cs /if ?>
 <?cs call:riwayat() ?>
@@ -26,6 +28,8 @@ if:Bisa.ajukan ?><?cs call:tautan_tombol("/cgi-bin/ajukan?id=" + Skp.id, "Ajukan
 if:Bisa.tarik ?><?cs call:tautan_tombol("/cgi-bin/ajukan/tarik?id=" + Skp.id, "Tarik kembali", "") ?><?cs /if ?><?cs
 if:Bisa.setujui ?><?cs call:tautan_tombol("/cgi-bin/bawahan/periksa?id=" + Skp.id, "Periksa SKP ini", "1") ?><?cs /if ?><?cs
 if:subcount(Utama) ?><?cs call:tautan_tombol("/cgi-bin/matriks?skp=" + Skp.id, "Matriks peran hasil", "") ?><?cs /if ?><?cs
+if:Bisa.minta && !Skp.minta_buka ?><?cs call:tautan_tombol("/cgi-bin/turun/minta?id=" + Skp.id, "Minta turunkan status", "") ?><?cs /if ?><?cs
+if:Skp.revisi > #0 ?><?cs call:tautan_tombol("/cgi-bin/revisi?id=" + Skp.id, "Revisi dan perbedaannya", "") ?><?cs /if ?><?cs
 if:Bisa.cetak ?><?cs call:tautan_tombol("/cgi-bin/report?skp=" + Skp.id, "Cetak", "") ?><?cs /if ?><?cs
 if:Bisa.turunkan ?><?cs call:tautan_tombol("/cgi-bin/bawahan/turunkan?id=" + Skp.id, "Turunkan status", "") ?><?cs /if ?><?cs
 if:Bisa.batal ?><?cs call:tautan_tombol("/cgi-bin/skp/batal?id=" + Skp.id, "Batalkan SKP", "") ?><?cs /if ?></div>

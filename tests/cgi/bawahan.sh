@@ -77,12 +77,99 @@ kirim bawahan/setujui "id=$a1&rev=$(field rev)"
 get bawahan/periksa "id=$a1"
 expect 'revisi 2' "the next approval makes revision 2"
 
+# Several approved together.
+sebagai DIR1
+get bawahan/turunkan "id=$a1"
+kirim bawahan/turunkan "id=$a1&rev=$(field rev)&alasan=Untuk+disetujui+bersama"
+for w in A1 KT; do
+	sebagai $w
+	[ $w = A1 ] && id=$a1 || id=$k
+	get ajukan "id=$id"
+	kirim ajukan "id=$id&rev=$(field rev)"
+done
+sebagai DIR1
+get bawahan status=DIAJUKAN
+is "$(grep -c 'form="bersama" name="pilih"' "$T/out")" 3 "the list has a box for each plan that waits"
+get bawahan/setujui-bersama "pilih=$a1&pilih=$k&pilih=$y"
+expect '3 SKP siap disetujui' "the page that asks has a line for each"
+pilih=$(grep -o 'name="pilih" value="[^"]*"' "$T/out" | sed 's/name="pilih" value="\(.*\)"/pilih=\1/' | paste -s -d'&')
+get bawahan/setujui-bersama
+expect 'Belum ada SKP yang dipilih' "nothing ticked: it says so"
+kirim bawahan/setujui-bersama ""
+is "$status" 422 "and approves nothing"
+kirim bawahan/setujui-bersama "pilih=x"
+is "$status" 403 "what is no plan is refused"
+# One is taken back and handed in again meanwhile.
+sebagai KT
+get ajukan/tarik "id=$k"
+kirim ajukan/tarik "id=$k&rev=$(field rev)"
+get ajukan "id=$k"
+kirim ajukan "id=$k&rev=$(field rev)"
+tiga DIR1 A1 bawahan/setujui-bersama "$pilih" "approving together"
+hasil=${location#*\?}
+get bawahan/hasil "$hasil"
+expect '2 dari 3 SKP disetujui' "one page tells of each one"
+expect 'Berubah sejak Anda membuka daftar' "also why one was not"
+get bawahan/periksa "id=$k"
+expect 's-DIAJUKAN' "that one still waits"
+get skp/lihat "id=$a1"
+expect 'revisi 3' "the others are in force"
+kirim bawahan/setujui-bersama "$pilih"
+get skp/lihat "id=$a1"
+expect 'revisi 3' "a second click approves nothing twice"
+sebagai A1
+get bawahan/hasil "$hasil"
+is "$status" 404 "another person does not see the results"
+get bawahan/setujui-bersama "pilih=$k"
+is "$status" 404 "nor the page that asks"
+kirim bawahan/setujui-bersama "pilih=$k.$r"
+is "$status" 403 "nor approves by hand"
+sebagai KT
+kirim bawahan/setujui-bersama "pilih=$k.$r"
+is "$status" 403 "BZ-4: least of all his own"
+
+# Broken off in the middle: each plan is whole, the rest still waits.
+sebagai DIR1
+get bawahan/turunkan "id=$a1"
+kirim bawahan/turunkan "id=$a1&rev=$(field rev)&alasan=Untuk+disetujui+lagi"
+sebagai A1
+get ajukan "id=$a1"
+kirim ajukan "id=$a1&rev=$(field rev)"
+sebagai DIR1
+get bawahan/setujui-bersama "pilih=$a1&pilih=$k"
+p=$(grep -o 'name="pilih" value="[^"]*"' "$T/out" | sed 's/.*value="\(.*\)"/\1/' | paste -s -d,)
+kirim bawahan/setujui-bersama "pilih=${p%%,*}"
+get bawahan/hasil "p=$p"
+expect '1 dari 2 SKP disetujui' "what was broken off is told as it is"
+expect 'Setujui 1 yang belum' "and goes on with one button"
+kirim bawahan/setujui-bersama "pilih=${p#*,}"
+get bawahan/hasil "p=$p"
+expect '2 dari 2 SKP disetujui' "to its end"
+
+# Reminding who has handed in nothing.
+sebagai DIR1
+get bawahan/turunkan "id=$a1"
+kirim bawahan/turunkan "id=$a1&rev=$(field rev)&alasan=Untuk+diingatkan+saja"
+p=$(nip A1)
+tiga DIR1 KT bawahan/ingatkan "p=$p" "reminding a subordinate"
+kirim bawahan/ingatkan "p=$p"
+expect 'pesan=sudah-diingatkan' "once a day"
+get bawahan
+expect 'sudah diingatkan hari ini' "the list says so"
+sebagai A1
+get beranda
+expect 'SKP Anda belum selesai' "he is told"
+kirim bawahan/ingatkan "p=$(nip DIR1)"
+is "$status" 403 "nobody reminds his superior this way"
+sebagai DIR1
+
 # Sixty people on one page.
 "$B/tests/benih" banyak "$data" 60 2>/dev/null
 get bawahan
 is "$status" 200 "a list of 63 subordinates opens"
 is "$([ "$(wc -c <"$T/body")" -le 40960 ] && echo yes)" yes "in at most 40 kB"
-expect 'lewati=40' "and goes on on another page"
-get bawahan lewati=40
-is "$(grep -c 'Belum ada SKP</span>' "$T/out")" 23 "with the other 23"
+expect 'lewati=25' "and goes on on another page"
+get bawahan lewati=50
+is "$(grep -c 'data-label="Pegawai"' "$T/out")" 13 "with the last 13"
+expect 'lewati=25' "and back"
 tap_end

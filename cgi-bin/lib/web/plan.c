@@ -21,6 +21,29 @@ find(struct req *rq, const char *id, bool hold, struct plan *p)
 	p->rhk = rhk_of(rq->store, id);
 }
 
+const Pegawai *
+plan_lowerer(struct req *rq, const Pegawai *up)
+{
+	for (int i = 0; i < 12 && up != NULL; i++) {
+		const Tugas *post;
+
+		up = penilai_on(rq->store, up, rq->today);
+		post = up != NULL ? tugas_on(up, rq->today) : NULL;
+		if (post != NULL && office_is_jpt(rq->store, post, rq->today))
+			return up;
+	}
+	return NULL;
+}
+
+void
+plan_show_lowerer(struct req *rq, const Pegawai *whose)
+{
+	const Pegawai *jpt = plan_lowerer(rq, whose);
+
+	if (jpt != NULL)
+		show(rq, "Jpt", &identitas_on(rq->store, jpt, rq->today)->base);
+}
+
 /* Would he be allowed in another state of the plan? */
 static bool
 other_state(struct req *rq, enum action action, const Pegawai *whose)
@@ -36,21 +59,9 @@ static struct reply
 locked(struct req *rq, const struct plan *p)
 {
 	struct reply reply = page("galat/terkunci.cs");
-	const Pegawai *up = p->orang;
 
 	plan_show_head(rq, p);
-	/* S9: a JPT in the line of command, or the admin. */
-	for (int i = 0; i < 12 && up != NULL; i++) {
-		const Tugas *post;
-
-		up = penilai_on(rq->store, up, rq->today);
-		post = up != NULL ? tugas_on(up, rq->today) : NULL;
-		if (post != NULL && office_is_jpt(rq->store, post, rq->today)) {
-			show(rq, "Jpt", &identitas_on(rq->store, up,
-			    rq->today)->base);
-			break;
-		}
-	}
+	plan_show_lowerer(rq, p->orang);
 	reply.status = 409;
 	return reply;
 }

@@ -32,6 +32,10 @@ Pegawai *plan_penilai(struct req *, const struct plan *);
  * and in the office that rates; Plt and Plh are printed so. */
 Identitas *plan_owner(struct req *, const struct plan *);
 Identitas *plan_rater(struct req *, const struct plan *, const Pegawai *rater);
+/* S9: the JPT next above in the line of command, who may lower his plan; NULL:
+ * only an admin may.  The other one shows him as Jpt. */
+const Pegawai *plan_lowerer(struct req *, const Pegawai *whose);
+void plan_show_lowerer(struct req *, const Pegawai *whose);
 /* One more line of its history. */
 void plan_step(struct req *, Skp *, Skp__Langkah, const char *reason);
 /* "Larasati Puspaningrum, Direktur Acara Daerah": for notices. */
@@ -47,18 +51,17 @@ int32_t plan_days(struct req *, int64_t since);
 /*
  * Shows Skp, Dinilai, Penilai (.ada), Bisa.ACTION, Utama.N, Tambahan.N,
  * Perilaku.N, Dukungan.N, Pertanggungjawaban.N, Konsekuensi.N, Kelengkapan.N,
- * Lengkap.jumlah and .semua, Kurang.N, BedaPendekatan, Riwayat.N and TandaTerimaList.N.
+ * Lengkap.jumlah and .semua, Kurang.N, BedaPendekatan, Riwayat.N,
+ * TandaTerimaList.N and Arsip.N, the results taken out of it.
  */
 void plan_show(struct req *, const struct plan *);
-/* Only Skp, Dinilai, Penilai and Bisa. */
+/* Only Skp (with .hari_menunggu; .minta_buka and .minta_hari while its lowering
+ * is asked for), Dinilai, Penilai and Bisa. */
 void plan_show_head(struct req *, const struct plan *);
 /* Only Perilaku: the seven values with guides and expectations (R-PER-1). */
 void plan_show_values(struct req *, const Skp *);
 /* Only Dukungan, Pertanggungjawaban, Konsekuensi; as text in Baris.NAME. */
 void plan_show_annex(struct req *, const Skp *);
-/* Shows DiBawah.N, the results of others that intervene in this one; false
- * when there are none. */
-bool plan_show_below(struct req *, const Rhk *);
 /*
  * Shows Tunggu.N, the desks this person's plan waits at, nearest first; false
  * when his superior has results.  .sebab is the cause, .terakhir who can act.

@@ -18,7 +18,7 @@ static const struct { const char *name; enum action action; } buttons[] = {
 	{ "Bisa.tarik", SKP_TARIK }, { "Bisa.batal", SKP_BATAL },
 	{ "Bisa.setujui", SKP_SETUJUI }, { "Bisa.kembalikan", SKP_KEMBALIKAN },
 	{ "Bisa.turunkan", SKP_TURUNKAN }, { "Bisa.ekspektasi", SKP_EKSPEKTASI },
-	{ "Bisa.cetak", SKP_CETAK },
+	{ "Bisa.cetak", SKP_CETAK }, { "Bisa.minta", SKP_MINTA },
 };
 
 void
@@ -35,6 +35,12 @@ plan_show_head(struct req *rq, const struct plan *p)
 	if (skp->status == STATUS_SKP__DIAJUKAN)
 		show_text(rq, "Skp.hari_menunggu", "%d",
 		    plan_days(rq, skp->diajukan));
+	if (skp_asked(skp)) {
+		show_flag(rq, "Skp.minta_buka", true);
+		show_text(rq, "Skp.minta_hari", "%d",
+		    plan_days(rq, skp->minta->waktu));
+		plan_show_lowerer(rq, p->orang);
+	}
 	/* Snapshots are of the last approval; an open plan shows today. */
 	bool kept = skp->status >= STATUS_SKP__DISETUJUI;
 	show(rq, "Dinilai", &(kept && skp->yang_dinilai != NULL ?
@@ -171,22 +177,6 @@ plan_show_annex(struct req *rq, const Skp *skp)
 		    "%s", text[b]);
 }
 
-bool
-plan_show_below(struct req *rq, const Rhk *rhk)
-{
-	bool any = false;
-
-	for (Rhk **r = rhk_below(rq->store, rhk->id); *r != NULL; r++) {
-		const Skp *skp = skp_get(rq->store, (*r)->skp, false);
-
-		if (skp == NULL || skp->status == STATUS_SKP__BATAL)
-			continue;
-		show_goal(rq, show_row(rq, "DiBawah"), *r);
-		any = true;
-	}
-	return any;
-}
-
 /* How much is there: what is done, and whether it must be. */
 static void
 show_meter(struct req *rq, const struct plan *p)
@@ -258,6 +248,8 @@ plan_show(struct req *rq, const struct plan *p)
 	for (size_t i = p->skp->n_riwayat; i > 0; i--)
 		row_record(rq, show_row(rq, "Riwayat"), "isi",
 		    &p->skp->riwayat[i - 1]->base);
+	for (Rhk **r = rhk_archived(rq->store, p->skp->id); *r != NULL; r++)
+		row_record(rq, show_row(rq, "Arsip"), "isi", &(*r)->base);
 	TandaTerima **t = tanda_terima_of(rq->store, p->skp->pegawai,
 	    p->skp->tahun);
 	for (; *t != NULL; t++)

@@ -23,6 +23,7 @@ const struct field rhk_form_fields[] = {
 	{ .name = "urutan", .kind = WHOLE },
 	UKURAN_FIELDS,
 	{ .name = "lagi", .kind = LINE, .max = 8 },
+	{ .name = "beri_tahu", .kind = TICK },
 	{ 0 }
 };
 
