@@ -23,9 +23,12 @@ nm --defined-only -g $below "$B/obj/model/model.pb-c.o" 2>/dev/null |
 # What the C library and libraries may give.
 sort -u >"$T/may" <<'EOF'
 __memcpy_chk
+__divti3
 __memset_chk
+__popcountdi2
 __snprintf_chk
 __stack_chk_fail
+__udivti3
 _GLOBAL_OFFSET_TABLE_
 bcmp
 crypto_hash_sha256_final
