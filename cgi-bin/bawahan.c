@@ -7,6 +7,7 @@
 #include "impact.h"
 #include "nudge.h"
 #include "office.h"
+#include "pk.h"
 #include "plan.h"
 #include "revisi.h"
 #include "skp.h"
@@ -137,6 +138,7 @@ examine(struct req *rq)
 		return p.no;
 	plan_show(rq, &p);
 	revisi_show_since(rq, &p);
+	pk_show_plan(rq, &p);
 	return page("bawahan/periksa.cs");
 }
 
@@ -212,6 +214,7 @@ approve(struct req *rq)
 	if (!plan_hold(rq, form_text(rq, "id"), SKP_SETUJUI, &p))
 		return p.no;
 	plan_show(rq, &p);
+	pk_show_plan(rq, &p);
 	if (form_stale(rq, p.skp->rev))
 		return page_stale(rq, "bawahan/periksa.cs");
 	plan_check(rq, &p, &bad);
@@ -237,6 +240,7 @@ send_back(struct req *rq, enum action action, Skp__Langkah step,
 	plan_show(rq, &p);
 	if (action == SKP_TURUNKAN)
 		impact_show_plan(rq, &p);
+	pk_show_plan(rq, &p);
 	if (form_stale(rq, p.skp->rev))
 		return page_stale(rq, template);
 	limits = plan_limits(rq);
@@ -323,7 +327,8 @@ main(void)
 	static const struct program bawahan = {
 		.name   = "bawahan",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_REVISI),
+		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_REVISI) |
+		    BIT(T_PERJANJIAN),
 		.writes = BIT(T_SKP) | BIT(T_REVISI) | BIT(T_PEMBERITAHUAN) |
 		    BIT(T_SURAT),
 		.routes = routes,

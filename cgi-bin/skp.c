@@ -7,7 +7,7 @@
 #include "office.h"
 #include "period.h"
 #include "matrix.h"
-#include "plan.h"
+#include "pk.h"
 #include "skp.h"
 #include "text.h"
 
@@ -142,11 +142,27 @@ look(struct req *rq)
 	if (!plan_see(rq, form_text(rq, "id"), SKP_LIHAT, &p))
 		return p.no;
 	plan_show(rq, &p);
+	pk_show_plan(rq, &p);
 	if (may(rq, SKP_UBAH, p.orang, (int)p.skp->status))
 		peran_show_offer(rq, &p);
 	if (skp_open(p.skp))
 		show_sources(rq, &p);
 	return page("skp/lihat.cs");
+}
+
+/* S44: the results of a JPT by what they are for. */
+static struct reply
+views(struct req *rq)
+{
+	struct plan p;
+
+	if (!plan_see(rq, form_text(rq, "id"), SKP_LIHAT, &p))
+		return p.no;
+	if (p.skp->model != MODEL_SKP__JPT)
+		return refuse(404);
+	plan_show_head(rq, &p);
+	plan_show_views(rq, &p);
+	return page("skp/perspektif.cs");
 }
 
 static const struct field value_fields[] = {
@@ -303,6 +319,7 @@ static const struct route routes[] = {
 	{ GET,  "/baru", SIGNED_IN, SKP_BUAT, NULL, .run = period },
 	{ POST, "/baru", SIGNED_IN, SKP_BUAT, period_fields, .run = create },
 	{ GET,  "/lihat", SIGNED_IN, SKP_LIHAT, id_field, .run = look },
+	{ GET,  "/perspektif", SIGNED_IN, SKP_LIHAT, id_field, .run = views },
 	{ GET,  "/perilaku", SIGNED_IN, SKP_UBAH, id_field, .run = values },
 	{ POST, "/perilaku", SIGNED_IN, SKP_UBAH, value_fields, .run = save_values },
 	{ GET,  "/lampiran", SIGNED_IN, SKP_UBAH, id_field, .run = annex },
@@ -321,7 +338,7 @@ main(void)
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
 		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) |
 		    BIT(T_PEMBERITAHUAN) | BIT(T_PERAN) |
-		    BIT(T_PAKET),
+		    BIT(T_PAKET) | BIT(T_PERJANJIAN),
 		.writes = BIT(T_SKP) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
 		.routes = routes,
 	};

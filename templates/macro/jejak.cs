@@ -53,6 +53,15 @@ elif:kode == "aksi/hapus" ?>Menghapus langkah rencana aksi<?cs
 elif:kode == "aksi/hasil" ?>Melaporkan hasil langkah<?cs
 elif:kode == "aksi/salin" ?>Menyalin langkah bulan lalu<?cs
 elif:kode == "rhk/ingatkan" ?>Mengingatkan pimpinan<?cs
+elif:kode == "rhk/tarik" ?>Menarik RHK dari Perjanjian Kinerja<?cs
+elif:kode == "rhk/ikut-perjanjian" ?>Menyamakan RHK dengan Perjanjian Kinerja<?cs
+elif:kode == "rhk/rincian" ?>Mengisi jalur target dan ukuran penilaian<?cs
+elif:kode == "rhk/manual" ?>Mengisi manual indikator kinerja<?cs
+elif:kode == "perjanjian/tambah" ?>Memasukkan Perjanjian Kinerja<?cs
+elif:kode == "perjanjian/ubah" ?>Mengubah Perjanjian Kinerja<?cs
+elif:kode == "perjanjian/sasaran" ?>Mengisi sasaran Perjanjian Kinerja<?cs
+elif:kode == "perjanjian/berkas" ?>Mengunggah naskah Perjanjian Kinerja<?cs
+elif:kode == "perjanjian/hapus" ?>Menghapus Perjanjian Kinerja<?cs
 elif:kode == "login/masuk" ?>Masuk<?cs
 elif:kode == "login/keluar" ?>Keluar<?cs
 elif:kode == "login/aktivasi" ?>Mengaktifkan akun dengan kode<?cs

@@ -37,6 +37,14 @@ elif:kode == "tidak-diminta" ?>tidak ada permintaan yang menunggu; mungkin sudah
 elif:kode == "sudah-dibuka" ?>pejabat penilai sudah mulai memeriksa, jadi tidak dapat ditarik lagi.<?cs
 elif:kode == "campur" ?>masih ada indikator yang tidak ditulis menurut pendekatan SKP ini.<?cs
 elif:kode == "tanpa-perspektif" ?>masih ada RHK tanpa perspektif.<?cs
+elif:kode == "pk-ada" ?>unit ini sudah mempunyai Perjanjian Kinerja pada tahun itu; buka dari daftar.<?cs
+elif:kode == "pk-berisi" ?>Perjanjian Kinerja ini masih berisi sasaran; hapus sasarannya dahulu.<?cs
+elif:kode == "pdf-besar" ?>berkasnya terlalu besar.<?cs
+elif:kode == "pdf-bentuk" ?>bukan berkas PDF.<?cs
+elif:kode == "jalur-akhir" ?>posisi triwulan terakhir harus sama dengan target.<?cs
+elif:kode == "jalur-lewat" ?>melewati target.<?cs
+elif:kode == "jalur-turun" ?>lebih kecil dari triwulan sebelumnya, padahal makin besar makin baik.<?cs
+elif:kode == "jalur-naik" ?>lebih besar dari triwulan sebelumnya, padahal makin kecil makin baik.<?cs
 elif:kode == "tiada" ?>tidak ditemukan.<?cs
 elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
 elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs

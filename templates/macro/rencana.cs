@@ -5,6 +5,13 @@ def:perspektif(r) ?><?cs each:p = r.rhk.perspektif ?><?cs call:istilah(p) ?><?cs
 
 def:target(i) ?><?cs if:i.isi.sasaran == "TANGGAL" ?>Paling lambat <?cs /if ?><?cs var:i.target ?><?cs if:i.isi.sasaran == "ANGKA" && i.isi.arah != "MAKIN_BESAR" ?> <span class="sumber"><?cs call:istilah(i.isi.arah) ?></span><?cs /if ?><?cs /def ?><?cs
 
+def:triwulan(n) ?><?cs if:n == #1 ?>I<?cs elif:n == #2 ?>II<?cs elif:n == #3 ?>III<?cs else ?>IV<?cs /if ?><?cs /def ?><?cs
+
+# What is agreed about an indicator: path and scale (ideas 21). ?><?cs
+def:rincian(r, i, bisa) ?><?cs if:subcount(i.isi.jalur) ?><span class="sumber">Jalur: <?cs each:q = i.isi.jalur ?>TW <?cs call:triwulan(q.triwulan) ?> <?cs if:i.isi.sasaran == "ANGKA" ?><?cs var:q.nilai ?><?cs else ?><?cs var:q.teks ?><?cs /if ?><?cs if:!last(q) ?> · <?cs /if ?><?cs /each ?></span><?cs /if ?><?cs
+if:string.length(i.isi.sesuai) ?><details><summary>Ukuran penilaian</summary><dl><div><dt>Di bawah</dt><dd><?cs var:i.isi.di_bawah ?></dd></div><div><dt>Sesuai</dt><dd><?cs var:i.isi.sesuai ?></dd></div><div><dt>Di atas</dt><dd><?cs var:i.isi.di_atas ?></dd></div></dl></details><?cs /if ?><?cs
+if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/indikator/rincian?id=<?cs var:url_escape(r.rhk.id) ?>&amp;butir=<?cs var:url_escape(i.isi.id) ?>">Jalur dan ukuran<span class="sr"> <?cs var:i.isi.teks ?></span></a></span><?cs /if ?><?cs /def ?><?cs
+
 # The cells that stand once before all indicators of a result. ?><?cs
 def:kepala_rhk(r, no, jajf, bisa) ?><td class="n" rowspan="<?cs var:r.baris ?>" data-label="Nomor"><?cs var:no ?></td><?cs
 if:jajf ?><td rowspan="<?cs var:r.baris ?>" data-label="RHK pimpinan yang diintervensi"><?cs
@@ -19,7 +26,7 @@ if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/rhk/ubah?id=<?cs v
 def:tabel_jajf(daftar, judul, bisa) ?><table class="kartu"><caption><?cs var:judul ?></caption>
 <thead><tr><th class="n" scope="col">No</th><th scope="col">RHK pimpinan yang diintervensi</th><th scope="col">Rencana hasil kerja</th><th scope="col">Aspek</th><th scope="col">Indikator kinerja individu</th><th scope="col">Target</th></tr></thead>
 <tbody><?cs each:r = daftar ?><?cs if:subcount(r.indikator) ?><?cs each:i = r.indikator ?>
-<tr><?cs if:name(i) == #0 ?><?cs call:kepala_rhk(r, name(r) + #1, "1", bisa) ?><?cs /if ?><td data-label="Aspek"><?cs call:istilah(i.isi.aspek) ?></td><td data-label="Indikator"><?cs var:i.isi.teks ?></td><td data-label="Target"><?cs call:target(i) ?></td></tr><?cs /each ?><?cs
+<tr><?cs if:name(i) == #0 ?><?cs call:kepala_rhk(r, name(r) + #1, "1", bisa) ?><?cs /if ?><td data-label="Aspek"><?cs call:istilah(i.isi.aspek) ?></td><td data-label="Indikator"><?cs var:i.isi.teks ?></td><td data-label="Target"><?cs call:target(i) ?><?cs call:rincian(r, i, bisa) ?></td></tr><?cs /each ?><?cs
 else ?>
 <tr><?cs call:kepala_rhk(r, name(r) + #1, "1", bisa) ?><td colspan="3" data-label="Indikator"><em>Belum ada indikator.</em></td></tr><?cs /if ?><?cs /each ?>
 </tbody></table>
@@ -28,19 +35,19 @@ else ?>
 def:tabel_jpt(daftar, judul, bisa) ?><table class="kartu"><caption><?cs var:judul ?></caption>
 <thead><tr><th class="n" scope="col">No</th><th scope="col">Rencana hasil kerja</th><th scope="col">Indikator kinerja individu</th><th scope="col">Target</th><th scope="col">Perspektif</th></tr></thead>
 <tbody><?cs each:r = daftar ?><?cs if:subcount(r.indikator) ?><?cs each:i = r.indikator ?>
-<tr><?cs if:name(i) == #0 ?><?cs call:kepala_rhk(r, name(r) + #1, "", bisa) ?><?cs /if ?><td data-label="Indikator"><?cs var:i.isi.teks ?></td><td data-label="Target"><?cs call:target(i) ?></td><?cs if:name(i) == #0 ?><td data-label="Perspektif" rowspan="<?cs var:r.baris ?>"><?cs call:perspektif(r) ?></td><?cs /if ?></tr><?cs /each ?><?cs
+<tr><?cs if:name(i) == #0 ?><?cs call:kepala_rhk(r, name(r) + #1, "", bisa) ?><?cs /if ?><td data-label="Indikator"><?cs var:i.isi.teks ?></td><td data-label="Target"><?cs call:target(i) ?><?cs call:rincian(r, i, bisa) ?></td><?cs if:name(i) == #0 ?><td data-label="Perspektif" rowspan="<?cs var:r.baris ?>"><?cs call:perspektif(r) ?></td><?cs /if ?></tr><?cs /each ?><?cs
 else ?>
 <tr><?cs call:kepala_rhk(r, name(r) + #1, "", bisa) ?><td colspan="2" data-label="Indikator"><em>Belum ada indikator.</em></td><td data-label="Perspektif"><?cs call:perspektif(r) ?></td></tr><?cs /if ?><?cs /each ?>
 </tbody></table>
 <?cs /def ?><?cs
 
 # KUALITATIF: the narratives of a result in one cell (R-SKP-8). ?><?cs
-def:narasi(r) ?><td data-label="Ukuran keberhasilan / indikator kinerja individu, dan target"><?cs if:subcount(r.indikator) ?><ul><?cs each:i = r.indikator ?><li><?cs var:i.isi.teks ?></li><?cs /each ?></ul><?cs else ?><em>Belum ada ukuran keberhasilan.</em><?cs /if ?></td><?cs /def ?><?cs
+def:narasi(r, bisa) ?><td data-label="Ukuran keberhasilan / indikator kinerja individu, dan target"><?cs if:subcount(r.indikator) ?><ul><?cs each:i = r.indikator ?><li><?cs var:i.isi.teks ?><?cs call:rincian(r, i, bisa) ?></li><?cs /each ?></ul><?cs else ?><em>Belum ada ukuran keberhasilan.</em><?cs /if ?></td><?cs /def ?><?cs
 
 def:tabel_kualitatif(daftar, judul, bisa, jpt) ?><table class="kartu"><caption><?cs var:judul ?></caption>
 <thead><tr><th class="n" scope="col">No</th><?cs if:!jpt ?><th scope="col">RHK pimpinan yang diintervensi</th><?cs /if ?><th scope="col">Rencana hasil kerja</th><th scope="col">Ukuran keberhasilan / indikator kinerja individu, dan target</th><?cs if:jpt ?><th scope="col">Perspektif</th><?cs /if ?></tr></thead>
 <tbody><?cs each:r = daftar ?><?cs set:r.baris = "1" ?>
-<tr><?cs call:kepala_rhk(r, name(r) + #1, !jpt, bisa) ?><?cs call:narasi(r) ?><?cs if:jpt ?><td data-label="Perspektif"><?cs call:perspektif(r) ?></td><?cs /if ?></tr><?cs /each ?>
+<tr><?cs call:kepala_rhk(r, name(r) + #1, !jpt, bisa) ?><?cs call:narasi(r, bisa) ?><?cs if:jpt ?><td data-label="Perspektif"><?cs call:perspektif(r) ?></td><?cs /if ?></tr><?cs /each ?>
 </tbody></table>
 <?cs /def ?><?cs
 
@@ -50,6 +57,14 @@ elif:Skp.model == "JPT" ?><?cs call:tabel_jpt(daftar, judul, bisa) ?><?cs
 else ?><?cs call:tabel_jajf(daftar, judul, bisa) ?><?cs /if ?><?cs /if ?><?cs /def ?><?cs
 
 def:hasil_kerja(bisa) ?><?cs call:tabel_hasil(Utama, "A. Utama", bisa) ?><?cs call:tabel_hasil(Tambahan, "B. Tambahan", bisa) ?><?cs /def ?><?cs
+
+# R-SKP-11: the manual of each indicator of a JPT; the missing ones named. ?><?cs
+def:satu_manual(r, i, bisa) ?><li><?cs if:subcount(i.isi.manual) ?><details><summary><?cs var:i.isi.teks ?></summary><dl><div><dt>Tujuan</dt><dd><?cs var:i.isi.manual.tujuan ?></dd></div><div><dt>Definisi</dt><dd><?cs var:i.isi.manual.definisi ?></dd></div><div><dt>Formula</dt><dd><?cs var:i.isi.manual.formula ?></dd></div><?cs if:string.length(i.isi.manual.satuan) ?><div><dt>Satuan pengukuran</dt><dd><?cs var:i.isi.manual.satuan ?></dd></div><?cs /if ?><div><dt>Kualitas dan tingkat kendali</dt><dd><?cs call:istilah(i.isi.manual.kendali) ?></dd></div><div><dt>Sumber data</dt><dd><?cs var:i.isi.manual.sumber ?></dd></div><div><dt>Periode pelaporan</dt><dd><?cs call:istilah(i.isi.manual.pelaporan) ?></dd></div></dl></details><?cs else ?><?cs call:lencana("ingat", "Belum ada manual") ?> <?cs var:i.isi.teks ?><?cs /if ?><?cs
+if:bisa ?> <a class="jangan-cetak" href="/cgi-bin/indikator/manual?id=<?cs var:url_escape(r.rhk.id) ?>&amp;butir=<?cs var:url_escape(i.isi.id) ?>"><?cs if:subcount(i.isi.manual) ?>Ubah<?cs else ?>Isi<?cs /if ?> manual<span class="sr"> <?cs var:i.isi.teks ?></span></a><?cs /if ?></li><?cs /def ?><?cs
+
+def:manual_indikator(bisa) ?><?cs if:Skp.model == "JPT" && Manual.semua > #0 ?><section id="manual"><h2>Manual indikator kinerja</h2><p><?cs var:Manual.jumlah ?> dari <?cs var:Manual.semua ?> indikator sudah mempunyai manual.</p>
+<ul><?cs each:r = Utama ?><?cs each:i = r.indikator ?><?cs call:satu_manual(r, i, bisa) ?><?cs /each ?><?cs /each ?><?cs each:r = Tambahan ?><?cs each:i = r.indikator ?><?cs call:satu_manual(r, i, bisa) ?><?cs /each ?><?cs /each ?></ul></section>
+<?cs /if ?><?cs /def ?><?cs
 
 def:beda_pendekatan() ?><?cs if:string.length(BedaPendekatan) ?><div class="kabar ingat"><?cs call:ikon("ingat") ?><div><p>Pendekatan SKP ini <?cs call:istilah(Skp.pendekatan) ?>, sedangkan SKP pejabat penilai <?cs call:istilah(BedaPendekatan) ?>. Ini boleh, tetapi sebaiknya disepakati lebih dahulu.</p></div></div>
 <?cs /if ?><?cs /def ?><?cs

@@ -167,6 +167,7 @@ auditor_pimpinan_and_operator_change_nothing(void **state)
 		SKP_LIHAT, SKP_CETAK, RHK_LIHAT, PEGAWAI_LIHAT, AKUN_LIHAT,
 		TIM_LIHAT,
 		UNIT_LIHAT, JEJAK_LIHAT, ADMIN_MASUK, BERANDA, BAWAHAN_LIHAT,
+		PERJANJIAN_LIHAT,
 		AKSI_LIHAT, UMPAN_LIHAT, NILAI_LIHAT, CAPAIAN_LIHAT,
 		KREDIT_LIHAT,
 		/* Answers what he was asked; sets what is above the units

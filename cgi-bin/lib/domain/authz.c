@@ -105,6 +105,12 @@ static const struct right {
 	{ CAPAIAN_USULKAN, TIE_ADMIN_UNIT, ADMIN | PENGELOLA,	ANY },
 	{ CAPAIAN_TETAPKAN, TIE_PENILAI, ADMIN | PIMPINAN,	ANY },
 
+	/* Entered by the unit's leader or for him (S-06b); seen in his line. */
+	{ PERJANJIAN_LIHAT, TIE_OWN | TIE_PENILAI | TIE_ATASAN | TIE_JPT |
+			TIE_KOLEGA | TIE_LINE | TIE_ADMIN_UNIT | TIE_BAWAHAN,
+			ADMIN | PENGELOLA | AUDITOR,	ANY },
+	{ PERJANJIAN_UBAH, TIE_OWN,	ADMIN | PENGELOLA,	ANY },
+
 	/* R-AK-5: the penilai issues, the pengelola checks. */
 	{ KREDIT_LIHAT,	TIE_OWN | TIE_PENILAI | TIE_JPT | TIE_ADMIN_UNIT,
 			ADMIN | PENGELOLA | AUDITOR,	ANY },
@@ -176,6 +182,8 @@ static const char *const names[ACTIONS] = {
 	[CAPAIAN_LIHAT] = "capaian/lihat",
 	[CAPAIAN_USULKAN] = "capaian/usulkan",
 	[CAPAIAN_TETAPKAN] = "capaian/tetapkan",
+	[PERJANJIAN_LIHAT] = "perjanjian/lihat",
+	[PERJANJIAN_UBAH] = "perjanjian/ubah",
 	[KREDIT_LIHAT] = "kredit/lihat",	[KREDIT_PERIKSA] = "kredit/periksa",
 	[SALDO_UBAH] = "saldo/ubah",		[PAK_TERBITKAN] = "pak/terbitkan",
 	[MATRIKS_ISI] = "matriks/isi",

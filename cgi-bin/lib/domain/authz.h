@@ -47,6 +47,7 @@ enum action {
 	KEBERATAN_PUTUS,
 	/* about a unit; the person is its leader */
 	CAPAIAN_LIHAT, CAPAIAN_USULKAN, CAPAIAN_TETAPKAN,
+	PERJANJIAN_LIHAT, PERJANJIAN_UBAH,
 	/* about his angka kredit */
 	KREDIT_LIHAT, KREDIT_PERIKSA, SALDO_UBAH, PAK_TERBITKAN,
 	MATRIKS_ISI,		/* roles in the leader's matrix */

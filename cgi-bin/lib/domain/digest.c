@@ -35,6 +35,31 @@ add_number(crypto_hash_sha256_state *h, const char *name, int64_t value)
 	add_text(h, name, text);
 }
 
+/* Only what was said: a receipt from before these were asked for still holds. */
+static void
+add_details(crypto_hash_sha256_state *h, const Indikator *in)
+{
+	for (size_t i = 0; i < in->n_jalur; i++) {
+		add_number(h, "triwulan", in->jalur[i]->triwulan);
+		add_number(h, "jalur", in->jalur[i]->nilai);
+		add_text(h, "jalur_teks", in->jalur[i]->teks);
+	}
+	if (in->sesuai[0] != '\0') {
+		add_text(h, "di_bawah", in->di_bawah);
+		add_text(h, "sesuai", in->sesuai);
+		add_text(h, "di_atas", in->di_atas);
+	}
+	if (in->manual != NULL) {
+		add_text(h, "tujuan", in->manual->tujuan);
+		add_text(h, "definisi", in->manual->definisi);
+		add_text(h, "formula", in->manual->formula);
+		add_text(h, "manual_satuan", in->manual->satuan);
+		add_number(h, "kendali", in->manual->kendali);
+		add_text(h, "sumber", in->manual->sumber);
+		add_number(h, "pelaporan", in->manual->pelaporan);
+	}
+}
+
 static void
 add_indicator(crypto_hash_sha256_state *h, const Indikator *in)
 {
@@ -46,6 +71,7 @@ add_indicator(crypto_hash_sha256_state *h, const Indikator *in)
 	add_number(h, "arah", in->arah);
 	add_number(h, "tanggal", in->tanggal);
 	add_text(h, "bebas", in->bebas);
+	add_details(h, in);
 }
 
 static void

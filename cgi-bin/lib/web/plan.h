@@ -51,8 +51,8 @@ int32_t plan_days(struct req *, int64_t since);
 /*
  * Shows Skp, Dinilai, Penilai (.ada), Bisa.ACTION, Utama.N, Tambahan.N,
  * Perilaku.N, Dukungan.N, Pertanggungjawaban.N, Konsekuensi.N, Kelengkapan.N,
- * Lengkap.jumlah and .semua, Kurang.N, BedaPendekatan, Riwayat.N,
- * TandaTerimaList.N and Arsip.N, the results taken out of it.
+ * Lengkap.jumlah and .semua, Kurang.N, BedaPendekatan, Manual (.jumlah, .semua),
+ * Riwayat.N, TandaTerimaList.N and Arsip.N, the results taken out of it.
  */
 void plan_show(struct req *, const struct plan *);
 /* Only Skp (with .hari_menunggu; .minta_buka and .minta_hari while its lowering
@@ -60,6 +60,9 @@ void plan_show(struct req *, const struct plan *);
 void plan_show_head(struct req *, const struct plan *);
 /* Only Perilaku: the seven values with guides and expectations (R-PER-1). */
 void plan_show_values(struct req *, const Skp *);
+/* Only PerspektifList.N: .kode, .jumlah (results), .indikator (how many), and
+ * .rhk.M with teks, bagian and indikator.K.teks, .target (S44). */
+void plan_show_views(struct req *, const struct plan *);
 /* Only Dukungan, Pertanggungjawaban, Konsekuensi; as text in Baris.NAME. */
 void plan_show_annex(struct req *, const Skp *);
 /*

@@ -182,13 +182,16 @@ static void
 show_meter(struct req *rq, const struct plan *p)
 {
 	unsigned done = 0, all = 0;
-	size_t main = 0, bare = 0, waiting = 0;
+	size_t main = 0, bare = 0, waiting = 0, lines = 0, told = 0;
 	unsigned blocks = 0;
 
 	for (Rhk **r = p->rhk; *r != NULL; r++) {
 		main += (*r)->bagian == BAGIAN__UTAMA;
 		bare += (*r)->n_indikator == 0;
 		waiting += (*r)->menunggu != 0;
+		lines += (*r)->n_indikator;
+		for (size_t i = 0; i < (*r)->n_indikator; i++)
+			told += (*r)->indikator[i]->manual != NULL;
 	}
 	for (size_t i = 0; i < p->skp->n_lampiran; i++)
 		blocks |= 1u << p->skp->lampiran[i]->blok;
@@ -200,9 +203,13 @@ show_meter(struct req *rq, const struct plan *p)
 		    p->skp->model == MODEL_SKP__JAJF },
 		{ "lampiran", blocks == 7, p->skp->model == MODEL_SKP__JPT ||
 		    rq->agency->lampiran_wajib_semua },
+		/* R-SKP-11 */
+		{ "manual", lines > 0 && told == lines, false },
 		{ "perilaku", p->skp->n_perilaku > 0, false },
 	};
 
+	show_text(rq, "Manual.jumlah", "%zu", told);
+	show_text(rq, "Manual.semua", "%zu", lines);
 	for (size_t i = 0; i < sizeof items / sizeof items[0]; i++) {
 		struct row *row = show_row(rq, "Kelengkapan");
 

@@ -14,7 +14,8 @@
 #include "log.h"
 #include "text.h"
 
-enum { TEXT_TOTAL = 64 << 10, FILENAME_CHARS = 120, TOO_LARGE = 413, NO_ROOM = 507 };
+enum { TEXT_TOTAL = 64 << 10, FILENAME_CHARS = 120,
+	KEPT_MAX = 64 << 20, TOO_LARGE = 413, NO_ROOM = 507 };
 
 /* The part that is being read. */
 struct incoming {
@@ -239,4 +240,33 @@ upload_keep(struct req *rq, const struct upload *u)
 	/* The frame answers 507, and nothing of this request is written. */
 	rq->in->full = true;
 	return path;
+}
+
+struct reply
+file_kept(struct req *rq, const char *path, const char *type,
+    const char *filename)
+{
+	const char *whole = arena_printf(rq->arena, "%s/%s",
+	    rq->in->house->conf->data, path);
+	int fd = open(whole, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	struct stat st;
+	size_t got = 0;
+	ssize_t n = 1;
+	char *bytes;
+
+	if (fd == -1 || fstat(fd, &st) == -1 || st.st_size > KEPT_MAX) {
+		log_event("berkas", "tidak-terbaca", path, NULL);
+		if (fd != -1)
+			close(fd);
+		return refuse(404);
+	}
+	bytes = arena_get(rq->arena, (size_t)st.st_size + 1);
+	while (got < (size_t)st.st_size && n > 0) {
+		n = read(fd, bytes + got, (size_t)st.st_size - got);
+		if (n > 0)
+			got += (size_t)n;
+	}
+	close(fd);
+	return got == (size_t)st.st_size ?
+	    file(bytes, got, type, filename, true) : refuse(404);
 }

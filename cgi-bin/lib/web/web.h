@@ -43,6 +43,7 @@ struct field {
 };
 
 struct req;
+struct reply;
 
 struct route {
 	enum method	 method;
@@ -132,6 +133,9 @@ const struct upload *form_file(struct req *, const char *name);
 /* Moves an upload below DIR/berkas as SHA-256 and fsyncs; gives its path below
  * the data folder. */
 const char *upload_keep(struct req *, const struct upload *);
+/* A file kept so, as an answer; 404 when it is gone. */
+struct reply file_kept(struct req *, const char *path, const char *type,
+    const char *filename);
 /*
  * Copies the named fields, and no others, from the form into a record.  A
  * value that does not parse becomes a problem.  Names end with NULL.
