@@ -130,7 +130,7 @@ kirim rhk/baru "skp=$q&bagian=UTAMA&klasifikasi=INDIVIDU&intervensi=$da&teks=Ter
 is "$status" 303 "a narrative is kept"
 get skp/lihat "id=$q"
 expect 'Ukuran keberhasilan / indikator kinerja individu, dan target</th>' "and shown in the columns of its form"
-expect '<li>Seluruh usulan terkurasi sebelum akhir Maret</li>' "as it was told"
+expect '<li>Seluruh usulan terkurasi sebelum akhir Maret<' "as it was told"
 expect_not '12 usulan' "R-SKP-7: what the other approach has is not mixed in"
 kirim rhk/baru "skp=$q&bagian=UTAMA&klasifikasi=INDIVIDU&intervensi=$da&teks=Hasil+kedua+yang+diceritakan&indikator_1=$(url "$(head -c 710 /dev/zero | tr '\0' x)")"
 is "$status" 422 "a narrative has its limit"

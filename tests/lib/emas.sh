@@ -8,7 +8,7 @@
 tanpa_demo=1
 . tests/lib/cgi.sh
 PROGRAMS=$B/test/cgi-bin
-mkdir -p "$data"
+mkdir -p "$data/tmp"
 "$B/tests/benih" buat "$data" 2>>"$T/benih.log" &&
     "$B/tests/benih" aturan "$data" conf/rules/*.hdf 2>>"$T/benih.log" ||
     { echo "Bail out! no data folder"; cat "$T/benih.log"; exit 1; }
