@@ -9,8 +9,6 @@
 #include "text.h"
 #include "tim.h"
 
-#define LIHAT "/cgi-bin/tim/lihat?id=%s&pesan=%s"
-
 /* ------------------------------------------------------------------ looking */
 
 static struct reply
@@ -116,39 +114,20 @@ add(struct req *rq)
 	return go(rq, "/cgi-bin/tim/anggota?id=%s&pesan=tim-dibuat", t.id);
 }
 
-/* The team of a form that changes it; NULL: refused, or it has ended. */
-static Tim *
-change(struct req *rq, bool hold)
-{
-	Tim *t = team_find(rq, TIM_KELOLA, hold);
-
-	if (t == NULL || t->status == TIM__STATUS__SELESAI)
-		return NULL;
-	team_show(rq, t);
-	return t;
-}
-
 /* A page that only asks; the template is the last part of the route. */
 static struct reply
 ask(struct req *rq)
 {
-	if (change(rq, false) == NULL)
+	if (team_change(rq, false) == NULL)
 		return refuse(404);
 	return page(arena_printf(rq->arena, "tim%s.cs", rq->path));
-}
-
-static struct reply
-put(struct req *rq, Tim *t, const char *done)
-{
-	store_put(rq->store, T_TIM, &t->base);
-	return go(rq, LIHAT, t->id, done);
 }
 
 static struct reply
 save(struct req *rq)
 {
 	struct problems bad = { 0 };
-	Tim *t = change(rq, true);
+	Tim *t = team_change(rq, true);
 
 	if (t == NULL)
 		return refuse(403);
@@ -160,13 +139,13 @@ save(struct req *rq)
 	if (bad.n > 0)
 		return page_again(rq, "tim/ubah.cs", &bad);
 	store_act(rq->store, "tim/ubah", rq->user->office);
-	return put(rq, t, "tersimpan");
+	return team_put(rq, t, "tersimpan");
 }
 
 static struct reply
 drop(struct req *rq)
 {
-	Tim *t = change(rq, true);
+	Tim *t = team_change(rq, true);
 
 	if (t == NULL)
 		return refuse(403);
@@ -181,7 +160,7 @@ static struct reply
 activate(struct req *rq)
 {
 	struct problems bad = { 0 };
-	Tim *t = change(rq, true);
+	Tim *t = team_change(rq, true);
 
 	if (t == NULL)
 		return refuse(403);
@@ -194,14 +173,14 @@ activate(struct req *rq)
 	for (size_t i = 0; i < t->n_anggota; i++)
 		team_tell(rq, t, t->anggota[i]->pegawai,
 		    PEMBERITAHUAN__JENIS__TIM_DIBENTUK);
-	return put(rq, t, "tim-aktif");
+	return team_put(rq, t, "tim-aktif");
 }
 
 static struct reply
 finish(struct req *rq)
 {
 	struct problems bad = { 0 };
-	Tim *t = change(rq, true);
+	Tim *t = team_change(rq, true);
 
 	if (t == NULL || t->status != TIM__STATUS__AKTIF)
 		return refuse(403);
@@ -215,158 +194,7 @@ finish(struct req *rq)
 		if (t->anggota[i]->selesai == t->selesai)
 			team_tell(rq, t, t->anggota[i]->pegawai,
 			    PEMBERITAHUAN__JENIS__TIM_DIUBAH);
-	return put(rq, t, "tim-diakhiri");
-}
-
-/* ----------------------------------------------------------------- members */
-
-static struct reply
-members(struct req *rq)
-{
-	const Tim *t = change(rq, false);
-
-	if (t == NULL)
-		return refuse(404);
-	team_show_found(rq, t);
-	return page("tim/anggota.cs");
-}
-
-static struct reply
-join(struct req *rq)
-{
-	struct problems bad = { 0 };
-	Tim *t = change(rq, true);
-	Tim__Anggota a = TIM__ANGGOTA__INIT;
-	size_t n = 0;
-
-	if (t == NULL)
-		return refuse(403);
-	team_show_found(rq, t);
-	if (form_stale(rq, t->rev))
-		return page_stale(rq, "tim/anggota.cs");
-	form_read(rq, &bad, &a.base, "mulai", "selesai", "peran", "porsi",
-	    "ketua", NULL);
-	may_text(&bad, "peran", a.peran, 200);
-	if (form_nth(rq, "p", 0) == NULL)
-		problem(&bad, "p", "pilih");
-	else if (a.ketua && form_nth(rq, "p", 1) != NULL)
-		problem(&bad, "ketua", "satu-ketua");
-	for (; bad.n == 0 && form_nth(rq, "p", n) != NULL; n++) {
-		const Pegawai *p = team_person(rq, form_nth(rq, "p", n));
-
-		a.pegawai = p != NULL ? p->pegawai : 0;
-		a.nama = p != NULL ? p->nama : "";
-		if (p == NULL)
-			problem(&bad, "p", "tiada");
-		else
-			tim_tambah(rq->arena, t, &a, &bad);
-	}
-	if (bad.n > 0)
-		return page_again(rq, "tim/anggota.cs", &bad);
-	store_act(rq->store, "tim/anggota", rq->user->office);
-	for (size_t i = t->n_anggota - n; i < t->n_anggota &&
-	    t->status == TIM__STATUS__AKTIF; i++)
-		team_tell(rq, t, t->anggota[i]->pegawai,
-		    PEMBERITAHUAN__JENIS__TIM_DIBENTUK);
-	store_put(rq->store, T_TIM, &t->base);
-	return go(rq, "/cgi-bin/tim/%s?id=%s&pesan=anggota-ditambah",
-	    form_text(rq, "lagi")[0] != '\0' ? "anggota" : "lihat", t->id);
-}
-
-/* The member a form is about; shown as Orang. */
-static const Tim__Anggota *
-member(struct req *rq, const Tim *t)
-{
-	const Pegawai *p = team_person(rq, form_text(rq, "p"));
-	const Tim__Anggota *a = p != NULL ?
-	    tim_baris(t, p->pegawai, rq->today) : NULL;
-
-	if (a != NULL)
-		show(rq, "Orang", &a->base);
-	return a;
-}
-
-static struct reply
-ask_leave(struct req *rq)
-{
-	const Tim *t = change(rq, false);
-
-	if (t == NULL || member(rq, t) == NULL)
-		return refuse(404);
-	return page("tim/keluar.cs");
-}
-
-static struct reply
-leave(struct req *rq)
-{
-	struct problems bad = { 0 };
-	Tim *t = change(rq, true);
-	const Tim__Anggota *a = t != NULL ? member(rq, t) : NULL;
-	uint64_t who;
-
-	if (a == NULL)
-		return refuse(403);
-	if (form_stale(rq, t->rev))
-		return page_stale(rq, "tim/keluar.cs");
-	who = a->pegawai;
-	tim_keluar(t, who, form_date(rq, &bad, "selesai"), &bad);
-	if (bad.n > 0)
-		return page_again(rq, "tim/keluar.cs", &bad);
-	store_act(rq->store, "tim/keluar", rq->user->office);
-	if (t->status == TIM__STATUS__AKTIF)
-		team_tell(rq, t, who, PEMBERITAHUAN__JENIS__TIM_DIUBAH);
-	return put(rq, t, "anggota-keluar");
-}
-
-/* -------------------------------------------------------------- a new lead */
-
-static struct reply
-ask_lead(struct req *rq)
-{
-	const Tim *t = change(rq, false);
-
-	if (t == NULL)
-		return refuse(404);
-	team_show_found(rq, t);
-	return page("tim/ketua.cs");
-}
-
-static struct reply
-new_lead(struct req *rq)
-{
-	struct problems bad = { 0 };
-	Tim *t = change(rq, true);
-	const Pegawai *p;
-	const Tim__Anggota *old;
-	uint64_t before;
-	Tim__Anggota a = TIM__ANGGOTA__INIT;
-
-	if (t == NULL)
-		return refuse(403);
-	team_show_found(rq, t);
-	if (form_stale(rq, t->rev))
-		return page_stale(rq, "tim/ketua.cs");
-	form_read(rq, &bad, &a.base, "mulai", "porsi", NULL);
-	p = team_person(rq, form_text(rq, "p"));
-	if (p == NULL)
-		problem(&bad, "p", "pilih");
-	if (a.porsi > 100)
-		problem(&bad, "porsi", "porsi");
-	old = tim_ketua_on(t, rq->today);
-	before = old != NULL ? old->pegawai : 0;
-	if (bad.n == 0) {
-		a.pegawai = p->pegawai;
-		a.nama = p->nama;
-		tim_ganti_ketua(rq->arena, t, &a, form_tick(rq, "tetap"), &bad);
-	}
-	if (bad.n > 0)
-		return page_again(rq, "tim/ketua.cs", &bad);
-	store_act(rq->store, "tim/ketua", rq->user->office);
-	if (before != 0)
-		team_tell(rq, t, before, PEMBERITAHUAN__JENIS__TIM_DIUBAH);
-	if (t->status == TIM__STATUS__AKTIF)
-		team_tell(rq, t, a.pegawai, PEMBERITAHUAN__JENIS__TIM_DIUBAH);
-	return put(rq, t, "ketua-diganti");
+	return team_put(rq, t, "tim-diakhiri");
 }
 
 /* ------------------------------------------------------------------ routes */
@@ -413,14 +241,18 @@ static const struct route routes[] = {
 	{ POST, "/aktifkan", SIGNED_IN, TIM_KELOLA, one, .run = activate },
 	{ GET,  "/akhiri", SIGNED_IN, TIM_KELOLA, one, .run = ask },
 	{ POST, "/akhiri", SIGNED_IN, TIM_KELOLA, team_fields, .run = finish },
-	{ GET,  "/anggota", SIGNED_IN, TIM_KELOLA, member_fields, .run = members },
-	{ POST, "/anggota", SIGNED_IN, TIM_KELOLA, member_fields, .run = join },
+	{ GET,  "/anggota", SIGNED_IN, TIM_KELOLA, member_fields,
+	  .run = team_members },
+	{ POST, "/anggota", SIGNED_IN, TIM_KELOLA, member_fields,
+	  .run = team_join },
 	{ GET,  "/keluar", SIGNED_IN, TIM_KELOLA, member_fields,
-	  .run = ask_leave },
-	{ POST, "/keluar", SIGNED_IN, TIM_KELOLA, member_fields, .run = leave },
-	{ GET,  "/ketua", SIGNED_IN, TIM_KELOLA, member_fields, .run = ask_lead },
+	  .run = team_ask_leave },
+	{ POST, "/keluar", SIGNED_IN, TIM_KELOLA, member_fields,
+	  .run = team_leave },
+	{ GET,  "/ketua", SIGNED_IN, TIM_KELOLA, member_fields,
+	  .run = team_ask_lead },
 	{ POST, "/ketua", SIGNED_IN, TIM_KELOLA, member_fields,
-	  .run = new_lead },
+	  .run = team_new_lead },
 	{ 0 }
 };
 
@@ -430,8 +262,9 @@ main(void)
 	static const struct program tim = {
 		.name   = "tim",
 		.reads  = BIT(T_TIM) | BIT(T_PEGAWAI) | BIT(T_UNIT) | BIT(T_SKP) |
-		    BIT(T_RHK),
-		.writes = BIT(T_TIM) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		    BIT(T_RHK) | BIT(T_PERAN) | BIT(T_ATURAN),
+		.writes = BIT(T_TIM) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT) |
+		    BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
 		.routes = routes,
 	};
 

@@ -67,6 +67,8 @@ elif:kode == "tim-diakhiri" ?>Tim diakhiri; semua anggota diberi tahu.<?cs
 elif:kode == "anggota-ditambah" ?>Ditambahkan ke tim.<?cs
 elif:kode == "anggota-keluar" ?>Keanggotaannya diakhiri.<?cs
 elif:kode == "ketua-diganti" ?>Ketua tim diganti.<?cs
+elif:kode == "ketua-diganti-waris" ?>Ketua tim diganti. RHK Organisasi tim sudah disalin ke SKP ketua baru; RHK Individu tetap pada ketua lama.<?cs
+elif:kode == "ketua-diganti-tunggu" ?>Ketua tim diganti. RHK Organisasi tim belum diteruskan: SKP ketua baru sudah diajukan atau disetujui. Setelah SKP itu diturunkan atau ditarik, RHK diteruskan pada malam harinya.<?cs
 elif:kode == "matriks-selesai" ?>Matriks dinyatakan selesai. Isinya tetap dapat diubah.<?cs
 elif:kode == "peran-diberi" ?>Peran diberikan; setiap pegawai diberi tahu.<?cs
 elif:kode == "peran-diambil" ?>Peran menjadi RHK Anda. Lengkapi indikator dan targetnya.<?cs

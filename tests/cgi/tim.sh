@@ -82,6 +82,18 @@ sebagai A2
 get skp/lihat "id=$skp"
 is "$status" 404 "another member does not see them"
 
+# The lead plans a result of the team and one of his own.
+sebagai KT
+a1=$skp
+susun
+kt=$skp
+skp=$a1
+get rhk/baru "skp=$kt"
+expect 'Tim Kurasi' "the lead may attach a result to his team"
+organisasi=$(isi_rhk '' 'Terkurasinya acara unggulan' | sed 's/INDIVIDU/ORGANISASI/')
+kirim rhk/baru "skp=$kt&unit=$tim&$organisasi"
+is "$status" 303 "and does"
+
 # A member from another unit, with his own days.
 sebagai DIR1
 get tim/anggota "id=$tim&q=arum"
@@ -113,13 +125,35 @@ expect 'sudah keluar' "what he did there stays told"
 get tim/ketua "id=$tim"
 r=$(field rev)
 tiga DIR1 KT tim/ketua "id=$tim&rev=$r&p=$A1&mulai=2026-06-01&tetap=1" "naming another lead"
-get tim/lihat "id=$tim"
+get tim/lihat "id=$tim&${location#*&}"
 expect '1 Januari 2026 – 31 Mei 2026' "the days of the old lead are kept"
+expect 'RHK Organisasi tim sudah disalin' "side test 6: the page says what followed"
+sebagai A1
+get skp/lihat "id=$skp"
+expect 'Terkurasinya acara unggulan' "side test 6: the team's result passes on"
+expect 'diwarisi dari Dimas' "marked with whom it comes from"
+is "$(grep -c 'Terverifikasinya dokumen' "$T/out")" 1 "his own result stays his"
+get beranda
+expect '1 rencana hasil kerja' "the new lead is told how many"
 sebagai KT
 get skp/lihat "id=$skp"
 is "$status" 404 "who leads no more reviews no more"
 get beranda
 expect 'ketua tim kerja' "and he was told"
+
+
+# A new lead whose plan is not open: the results wait for it.
+hari 2026-06-05
+sebagai A2
+ajukan_susunan
+sebagai DIR1
+get tim/ketua "id=$tim"
+kirim tim/ketua "id=$tim&rev=$(field rev)&p=$A2&mulai=2026-06-05&tetap=1"
+get tim/lihat "id=$tim&${location#*&}"
+expect 'belum diteruskan' "a plan already handed in receives nothing"
+sebagai A2
+get skp/lihat "id=$skp"
+expect_not 'Terkurasinya acara unggulan' "as it stands"
 
 sebagai DIR1
 get tim/akhiri "id=$tim"

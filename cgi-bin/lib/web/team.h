@@ -28,4 +28,22 @@ void team_show_row(struct req *, const Tim *);
 void team_tell(struct req *, const Tim *, uint64_t pegawai,
     Pemberitahuan__Jenis);
 
+/*
+ * team_member.c.  The team of a form that changes it, shown; NULL: refused, or
+ * it has ended.  Putting it ends on its page with the message done.
+ */
+Tim *team_change(struct req *, bool hold);
+struct reply team_put(struct req *, Tim *, const char *done);
+/*
+ * Handlers of the program tim: its members' page, more of them (fields p, peran,
+ * porsi, mulai, selesai, ketua), his leaving, and another lead (tetap: the one
+ * before stays as a member), whom the results follow.
+ */
+struct reply team_members(struct req *);
+struct reply team_join(struct req *);
+struct reply team_ask_leave(struct req *);
+struct reply team_leave(struct req *);
+struct reply team_ask_lead(struct req *);
+struct reply team_new_lead(struct req *);
+
 #endif
