@@ -15,7 +15,7 @@ elif:b.jenis == "indikator-baru" ?>Indikator belum ada di SKP<?cs
 elif:b.jenis == "indikator-tiada" ?>Indikator tidak ada lagi di Perjanjian Kinerja<?cs
 else ?><?cs var:b.jenis ?><?cs /if ?><?cs /def ?><?cs
 
-def:tabel_beda(daftar, judul) ?><table class="kartu"><caption><?cs var:judul ?></caption>
+def:tabel_beda_pk(daftar, judul) ?><table class="kartu"><caption><?cs var:judul ?></caption>
 <thead><tr><th scope="col">Hasil kerja</th><th scope="col">Yang berbeda</th><th scope="col">Di SKP</th><th scope="col">Di Perjanjian Kinerja</th></tr></thead>
 <tbody><?cs each:b = daftar ?><?cs if:b.jenis != "belum" ?>
 <tr><td data-label="Hasil kerja"><?cs var:b.teks ?></td><td data-label="Yang berbeda"><?cs call:apa_beda(b) ?></td><?cs

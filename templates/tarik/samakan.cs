@@ -3,7 +3,7 @@ set:Page.judul = "Perbedaan dengan Perjanjian Kinerja" ?><?cs set:Page.tahap = "
 <h1>Perbedaan dengan Perjanjian Kinerja</h1>
 <p class="pengantar">SKP <?cs var:Skp.tahun ?> <?cs var:Dinilai.nama ?>, dibandingkan dengan <?cs var:Pk.nomor ?>.</p>
 <?cs if:!subcount(PkBeda) ?><?cs call:kotak("baik", "Tidak ada perbedaan", "RHK yang ditarik sama bunyinya dengan Perjanjian Kinerja.") ?><p><?cs call:tautan_tombol("/cgi-bin/skp/lihat?id=" + Skp.id, "Kembali ke SKP", "1") ?></p><?cs
-else ?><?cs call:tabel_beda(PkBeda, "Yang berbeda") ?><?cs
+else ?><?cs call:tabel_beda_pk(PkBeda, "Yang berbeda") ?><?cs
 if:Bisa.ubah ?><p>Menyamakan mengganti isi SKP dengan isi Perjanjian Kinerja. Manual indikator dan ukuran penilaian tetap; jalur triwulan dikosongkan bila targetnya berubah. Hasil kerja dan indikator yang tidak ada lagi di Perjanjian Kinerja tetap di SKP sebagai tambahan Anda sendiri; hapuslah bila tidak diperlukan.</p>
 <?cs call:formulir("/cgi-bin/tarik/samakan") ?><?cs call:sembunyi("skp", Skp.id) ?><?cs call:rev(Pk.rev) ?>
 <div class="aksi"><?cs call:tombol("Samakan dengan Perjanjian Kinerja") ?><?cs call:tautan_tombol("/cgi-bin/skp/lihat?id=" + Skp.id, "Biarkan berbeda", "") ?></div></form><?cs
