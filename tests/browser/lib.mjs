@@ -94,7 +94,7 @@ export async function open(options = {}) {
 		ignoreHTTPSErrors: true, javaScriptEnabled: options.js !== false,
 		acceptDownloads: true,
 	});
-	context.setDefaultTimeout(20000);
+	context.setDefaultTimeout(60000);
 	const page = await context.newPage();
 	page.violations = [];
 	page.on('console', (m) => {
