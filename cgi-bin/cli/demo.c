@@ -248,6 +248,10 @@ explain(void)
 	    "  Yosef Tandibua, anggota                      belum ada\n"
 	    "Pada Direktorat Pemasaran (D2.5) SKP direktur baru diajukan, jadi "
 	    "stafnya menunggu.\n\n"
+	    "Dengan --lengkap (119 pegawai) juga: Perjanjian Kinerja dan tim "
+	    "D2.1, sel matriks,\nperiode triwulan, rencana aksi, SKP "
+	    "kualitatif, revisi, permintaan turunkan status,\ndan laporan data "
+	    "salah.\n\n"
 	    "Semua akun memakai sandi " DEMO_PASSWORD ".\n"
 	    "Jangan dipakai untuk data sungguhan.");
 	return DONE;
@@ -258,10 +262,14 @@ cmd_demo(int argc, char **argv)
 {
 	struct demo d = { .now = clock_ms(), .today = cli_today(0) };
 	uint64_t n = DEFAULT_PEOPLE;
-	bool empty = false;
+	bool empty = false, all = false;
 
 	if (argc == 2 && strcmp(argv[1], "--help") == 0)
 		return explain();
+	if (argc == 2 && strcmp(argv[1], "--lengkap") == 0) {
+		all = true;
+		argc = 1;
+	}
 	if (argc != 1 && (argc != 3 || strcmp(argv[1], "--pegawai") != 0 ||
 	    !text_u64(argv[2], &n) || n > MOST_PEOPLE))
 		return say_usage("demo");
@@ -285,7 +293,10 @@ cmd_demo(int argc, char **argv)
 	if (!cli_run(d.store, ACTOR_DEMO, true, put_agency, &d) ||
 	    !in_batches(&d, "Unit", d.n_unit, 200, put_units) ||
 	    !in_batches(&d, "Pegawai", d.n, 60, put_people) ||
-	    !in_batches(&d, "SKP", d.n, DEMO_BATCH, put_plans))
+	    (all &&
+	    !cli_run(d.store, ACTOR_DEMO, true, demo_agreement, &d)) ||
+	    !in_batches(&d, "SKP", d.n, DEMO_BATCH, put_plans) ||
+	    (all && !cli_run(d.store, ACTOR_DEMO, true, demo_more, &d)))
 		return say_no("demo tidak selesai; buang folder data ini dan "
 		    "mulai lagi");
 	printf("%zu pegawai, %zu unit.\n", d.n - 1, d.n_unit);

@@ -59,6 +59,8 @@ struct demo {
 	size_t		 from, to;	/* the batch under way */
 	uint64_t	 seed;
 	struct peta	 taken;		/* NIPs given */
+	const Perjanjian *pk;		/* D2.1's; NULL: a plain demo */
+	unsigned	 later;		/* plans that went on after approval */
 };
 
 /* Invents n employees and the minister above them; false for too few. */
@@ -85,5 +87,11 @@ const char *demo_annex(Skp__Blok, size_t i);
 
 /* Writes the plan of one person, with its history, into the section. */
 void demo_plan(struct store *, struct demo *, struct demo_person *, size_t i);
+
+/* --lengkap.  The agreement comes before the plans, the rest after them. */
+bool demo_agreement(struct store *, void *demo);
+bool demo_more(struct store *, void *demo);
+/* Draws the result from the agreement, when that says it. */
+void demo_draw(struct arena *, const struct demo *, Rhk *);
 
 #endif

@@ -4,6 +4,7 @@
 #include "authz.h"
 #include "demo.h"
 #include "find.h"
+#include "find_revisi.h"
 #include "id.h"
 #include "office.h"
 #include "rhk.h"
@@ -23,6 +24,7 @@ struct way {
 	Skp		*skp;
 	Rhk		*rhk[DEMO_RESULTS + 1];
 	int64_t		 made, handed, decided;
+	uint32_t	 receipts;
 	date_t		 day;
 };
 
@@ -76,6 +78,13 @@ indicator(struct way *w, const struct demo_result *x, size_t i)
 
 	*in = (Indikator)INDIKATOR__INIT;
 	in->id = id_new(w->a, w->made);
+	if (w->skp->pendekatan == PENDEKATAN__KUALITATIF) {
+		in->sasaran = INDIKATOR__SASARAN__TEKS;
+		in->teks = arena_printf(w->a, "%s: %lld %s",
+		    x->ukuran[i].teks, (long long)x->ukuran[i].nilai,
+		    x->ukuran[i].satuan);
+		return in;
+	}
 	in->aspek = x->ukuran[i].aspek;
 	in->teks = x->ukuran[i].teks;
 	in->sasaran = INDIKATOR__SASARAN__ANGKA;
@@ -129,6 +138,8 @@ result(struct way *w, const struct demo_result *x, size_t i)
 	r->indikator = arena_array(w->a, 3, sizeof(Indikator *));
 	for (size_t k = 0; k < 3 && x->ukuran[k].teks != NULL; k++)
 		r->indikator[r->n_indikator++] = indicator(w, x, k);
+	if (jpt)
+		demo_draw(w->a, w->d, r);
 	return r;
 }
 
@@ -180,6 +191,9 @@ begin(struct way *w, size_t who)
 	skp->selesai = date_make(year, 12, 31);
 	skp->model = w->p->jenis_jabatan >= JENIS_JABATAN__JPT_PRATAMA ?
 	    MODEL_SKP__JPT : MODEL_SKP__JAJF;
+	if (w->d->pk != NULL && w->p->part == PART_AHLI && who % 4 == 0 &&
+	    strcmp(post->unit, w->d->pk->unit) != 0)
+		skp->pendekatan = PENDEKATAN__KUALITATIF;
 	skp->tugas = post->id;
 	skp->unit = post->unit;
 	skp->jabatan = post->jabatan;
@@ -215,9 +229,9 @@ receipt(struct way *w)
 	t->id = id_new(w->a, w->handed);
 	t->pegawai = w->orang->pegawai;
 	t->tahun = w->skp->tahun;
-	t->urutan = 1;
-	t->nomor = arena_printf(w->a, "TT/%u/%s/1", w->skp->tahun,
-	    w->orang->nomor);
+	t->urutan = ++w->receipts;
+	t->nomor = arena_printf(w->a, "TT/%u/%s/%u", w->skp->tahun,
+	    w->orang->nomor, t->urutan);
 	t->skp = w->skp->id;
 	t->revisi = w->skp->revisi + 1;
 	t->waktu = w->handed;
@@ -271,11 +285,57 @@ decide(struct way *w, bool approved)
 	store_act(w->s, approved ? "skp/setujui" : "skp/kembalikan",
 	    office_name(w->s, w->penilai, w->day));
 	store_put(w->s, T_SKP, &skp->base);
+	if (approved && w->d->pk != NULL)
+		revisi_keep(w->s, w->decided, skp, w->rhk, skp->revisi);
 	notify(w->s, w->decided, w->orang->pegawai, approved ?
 	    PEMBERITAHUAN__JENIS__SKP_DISETUJUI :
 	    PEMBERITAHUAN__JENIS__SKP_DIKEMBALIKAN, actor(w, w->penilai),
 	    approved ? "" : reason, arena_printf(w->a,
 	    "/cgi-bin/skp/lihat?id=%s", skp->id), skp->id);
+}
+
+/* Its owner asks to have it lowered; nobody has answered. */
+static void
+ask(struct way *w)
+{
+	static const char reason[] = "Target dokumen terverifikasi perlu "
+	    "disesuaikan dengan anggaran setelah perubahan.";
+	Skp__Minta *m = arena_get(w->a, sizeof *m);
+
+	*m = (Skp__Minta)SKP__MINTA__INIT;
+	m->waktu = w->decided + HOUR / 6;
+	m->alasan = reason;
+	w->skp->minta = m;
+	step(w, SKP__LANGKAH__MINTA, m->waktu, w->orang, reason);
+	store_act(w->s, "skp/minta", w->p->jabatan);
+	store_put(w->s, T_SKP, &w->skp->base);
+}
+
+/* Lowered, changed, handed in and approved once more. */
+static void
+again(struct way *w)
+{
+	static const char reason[] = "Target disesuaikan dengan anggaran "
+	    "setelah perubahan.";
+
+	if (skp_move(w->skp, SKP_TURUNKAN, TIE_PENILAI | TIE_JPT, 0) != SKP_OK)
+		return;
+	w->skp->catatan = reason;
+	w->skp->dibuka_penilai = 0;
+	step(w, SKP__LANGKAH__TURUNKAN, w->decided + HOUR / 6, w->penilai,
+	    reason);
+	store_act(w->s, "skp/turunkan", office_name(w->s, w->penilai, w->day));
+	store_put(w->s, T_SKP, &w->skp->base);
+	w->handed = w->decided + HOUR / 3;
+	w->decided += HOUR / 2;
+	w->rhk[0]->teks = arena_printf(w->a, "%s secara bertahap",
+	    w->rhk[0]->teks);
+	store_actor(w->s, w->orang->pegawai);
+	store_when(w->s, w->handed);
+	store_act(w->s, "rhk/ubah", w->p->jabatan);
+	store_put(w->s, T_RHK, &w->rhk[0]->base);
+	hand_in(w);
+	decide(w, true);
 }
 
 void
@@ -297,4 +357,12 @@ demo_plan(struct store *s, struct demo *d, struct demo_person *p, size_t i)
 		hand_in(&w);
 	if (p->state >= DIKEMBALIKAN_LAGI && w.penilai != NULL)
 		decide(&w, p->state == DISETUJUI_SUDAH);
+	if (d->pk == NULL || p->part != PART_AHLI ||
+	    p->state != DISETUJUI_SUDAH)
+		return;
+	if (d->later == 0)
+		ask(&w);
+	else if (d->later == 1)
+		again(&w);
+	d->later++;
 }

@@ -34,7 +34,7 @@ static const struct command {
 	  "memeriksa setiap rekaman, indeks, acuan, dan jejak audit" },
 	{ "audit", cmd_audit, "audit verify",
 	  "memeriksa rantai jejak audit" },
-	{ "demo", cmd_demo, "demo [--pegawai N]",
+	{ "demo", cmd_demo, "demo [--pegawai N | --lengkap]",
 	  "mengisi folder data kosong dengan kementerian rekaan" },
 	{ "kerja", cmd_kerja, "kerja [--sekali]",
 	  "pekerja latar: impor, surat, pembersihan; berhenti oleh SIGTERM" },

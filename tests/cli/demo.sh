@@ -64,6 +64,14 @@ k init >/dev/null 2>&1
 k demo >"$T/second" 2>/dev/null
 k export people 2>/dev/null | cmp -s - "$T/p.csv" && cmp -s "$T/first" "$T/second" &&
     ok "another run makes the same people" || not_ok "another run makes the same people"
+K=$T/k4.hdf
+conf "$K" "$T/data4"
+k init >/dev/null 2>&1
+ends 0 "demo --lengkap has all kinds of records" k demo --lengkap
+ends 0 "which are sound" k check
+ends 0 "and have their trail" k audit verify
+k export people 2>/dev/null | cmp -s - "$T/p.csv" &&
+    ok "of the same people" || not_ok "of the same people"
 conf "$T/k3.hdf" "$T/data3"
 K=$T/k3.hdf
 k init >/dev/null 2>&1
