@@ -200,6 +200,14 @@ many(struct req *rq)
 		return refuse(403);
 	if (n == 0)
 		problem(&bad, "p", "pilih");
+	/* All or nobody: the rest is not left out in silence. */
+	if (form_nth(rq, "p", n) != NULL)
+		problem(&bad, "p", "banyak");
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < i; k++)
+			if (who[k]->pegawai == who[i]->pegawai &&
+			    !problem_at(&bad, "p"))
+				problem(&bad, "p", "kembar");
 	for (size_t i = 0; i < n && bad.n == 0; i++) {
 		Atasan *a = arena_get(rq->arena, sizeof *a);
 

@@ -197,7 +197,7 @@ main(void)
 		.name   = "revisi",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
 		    BIT(T_ATURAN) | BIT(T_TANDA_TERIMA) | BIT(T_REVISI) |
-		    BIT(T_TIM),
+		    BIT(T_TIM) | BIT(T_PERAN),
 		.writes = BIT(T_SKP) | BIT(T_RHK) | BIT(T_REVISI),
 		.routes = routes,
 	};

@@ -97,19 +97,41 @@ admit(struct req *rq)
 	return well;
 }
 
+/* A record the form is about. */
+static void
+named_record(void *ctx, const struct field *f, const char *name,
+    const struct value *value)
+{
+	crypto_hash_sha256_state *hash = ctx;
+
+	if (f->kind != ID && strcmp(f->name, "p") != 0)
+		return;
+	crypto_hash_sha256_update(hash, (const unsigned char *)name,
+	    strlen(name) + 1);
+	for (; value != NULL; value = value->next)
+		crypto_hash_sha256_update(hash,
+		    (const unsigned char *)value->text,
+		    strlen(value->text) + 1);
+}
+
 /*
  * What the nonce is remembered under: several forms may be on one page, each
- * with its path, or its record, and all with the page's nonce.
+ * with its path, or the records it names, and all with the page's nonce.
  */
 const char *
 sent_once(struct req *rq, const char *nonce)
 {
 	const struct form *form = &rq->in->form;
-	const char *about = arena_printf(rq->in->arena, "%s %s %s %s", nonce,
-	    rq->path, form_first(form, "id"), form_first(form, "p"));
+	crypto_hash_sha256_state state;
 	unsigned char hash[crypto_hash_sha256_BYTES];
 
-	crypto_hash_sha256(hash, (const unsigned char *)about, strlen(about));
+	crypto_hash_sha256_init(&state);
+	crypto_hash_sha256_update(&state, (const unsigned char *)nonce,
+	    strlen(nonce) + 1);
+	crypto_hash_sha256_update(&state, (const unsigned char *)rq->path,
+	    strlen(rq->path) + 1);
+	form_each(form, named_record, &state);
+	crypto_hash_sha256_final(&state, hash);
 	return base64url(rq->in->arena, hash, sizeof hash);
 }
 

@@ -114,6 +114,26 @@ lines(struct arena *arena, const char *value, size_t len)
 	return text_trim(arena, text);
 }
 
+/* Without U+202A..E and U+2066..9, in place: they turn the direction of what a
+ * page says after them. */
+static void
+unturn(char *text)
+{
+	char *out = text;
+
+	for (const char *c = text; *c != '\0'; c++) {
+		const unsigned char *b = (const unsigned char *)c;
+
+		if (b[0] == 0xe2 && ((b[1] == 0x80 && b[2] >= 0xaa &&
+		    b[2] <= 0xae) || (b[1] == 0x81 && b[2] >= 0xa6 &&
+		    b[2] <= 0xa9)))
+			c += 2;
+		else
+			*out++ = *c;
+	}
+	*out = '\0';
+}
+
 static char *
 clean(struct form *form, struct slot *slot, const struct field *f,
     const char *value, size_t len)
@@ -135,6 +155,8 @@ clean(struct form *form, struct slot *slot, const struct field *f,
 	}
 	if (text == NULL)
 		return NULL;
+	if (f->kind != SECRET)
+		unturn(text);
 	if (f->kind != LINE && f->kind != TEXT && f->kind != SECRET)
 		return text_chars(text) <= SHORT ? text : NULL;
 	if (text_chars(text) > (f->max > 0 ? f->max : USUAL))

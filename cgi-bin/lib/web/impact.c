@@ -146,14 +146,15 @@ impact_tell(struct req *rq, const Rhk *rhk, const char *before,
 	return told;
 }
 
-/* The cell of the matrix it fulfils goes with it. */
+/* The cell of the matrix it fulfils goes with it, when it stands under what it
+ * hung on: it may be one of another leader's matrix. */
 static void
-move_cell(struct req *rq, const Rhk *rhk, const Rhk *to)
+move_cell(struct req *rq, const Rhk *rhk, const Rhk *from, const Rhk *to)
 {
 	Peran *cell = rhk->peran[0] != '\0' ?
 	    store_by_id(rq->store, T_PERAN, rhk->peran, true) : NULL;
 
-	if (cell == NULL)
+	if (cell == NULL || strcmp(cell->rhk, from->id) != 0)
 		return;
 	cell->rhk = to->id;
 	cell->skp = to->skp;
@@ -177,7 +178,7 @@ impact_move(struct req *rq, const Rhk *from, const Rhk *to)
 			return moved;
 		rhk->intervensi = to->id;
 		store_put(rq->store, T_RHK, &rhk->base);
-		move_cell(rq, rhk, to);
+		move_cell(rq, rhk, from, to);
 		notify(rq->store, rq->now, p->pegawai,
 		    PEMBERITAHUAN__JENIS__RHK_ATASAN_BERUBAH, plan_actor(rq),
 		    arena_printf(rq->arena, "%s → %s", from->teks, to->teks),

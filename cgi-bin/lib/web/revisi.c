@@ -4,6 +4,7 @@
 #include "beda.h"
 #include "diff.h"
 #include "find.h"
+#include "find_peran.h"
 #include "find_revisi.h"
 #include "revisi.h"
 #include "skp.h"
@@ -155,13 +156,24 @@ holds(const Revisi *r, const char *id)
 	return false;
 }
 
+/* What it hung on, or what that passed on to; NULL: nothing that is in force. */
+static const Rhk *
+above_now(struct req *rq, const char *id)
+{
+	const Rhk *up = rhk_get(rq->store, id, false);
+
+	for (int i = 0; i < 20 && up != NULL && up->penerus[0] != '\0'; i++)
+		up = rhk_get(rq->store, up->penerus, false);
+	return up != NULL && !up->arsip ? up : NULL;
+}
+
 /* One result as it was; under its old id, out of the archive if it is there. */
 static void
 bring_back(struct req *rq, const struct plan *p, const Rhk *was)
 {
 	const Rhk *now = rhk_get(rq->store, was->id, true);
 	const Rhk *up = was->intervensi[0] != '\0' ?
-	    rhk_get(rq->store, was->intervensi, false) : NULL;
+	    above_now(rq, was->intervensi) : NULL;
 	Rhk *rhk = arena_get(rq->arena, sizeof *rhk);
 
 	*rhk = *was;
@@ -169,10 +181,12 @@ bring_back(struct req *rq, const struct plan *p, const Rhk *was)
 	rhk->skp = p->skp->id;
 	rhk->arsip = false;
 	rhk->waktu_arsip = 0;
-	/* What it hung on may be gone meanwhile. */
-	if (was->intervensi[0] != '\0' && (up == NULL || up->arsip)) {
+	/* What it hung on may be gone meanwhile, or another leader's. */
+	if (was->intervensi[0] != '\0' && up == NULL) {
 		rhk->intervensi = "";
 		rhk->menunggu = true;
+	} else if (up != NULL) {
+		rhk->intervensi = up->id;
 	}
 	store_put(rq->store, T_RHK, &rhk->base);
 }
@@ -189,7 +203,8 @@ revisi_restore(struct req *rq, struct plan *p, const Revisi *r)
 
 		if (holds(r, (*now)->id))
 			continue;
-		if (*rhk_below(rq->store, (*now)->id) != NULL) {
+		if (*rhk_below(rq->store, (*now)->id) != NULL ||
+		    *peran_under(rq->store, *now) != NULL) {
 			kept++;
 			continue;
 		}
