@@ -1,162 +1,37 @@
-// golden.mjs - the golden walk-through of the planning path, steps G02, G05 to
-// G09, G13 to G20 of the acceptance script, in one real browser.
-import { execFileSync } from 'node:child_process';
+// golden.mjs - the golden walk-through of the planning path, steps G01 to G09,
+// G13 to G20 of the acceptance script, in one real browser.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { is, ok, open, serve, setClock, signIn, walk } from './lib.mjs';
-
-const DEP = '196809151994031001', DIR1 = '197405121999032002',
-	ARUM = '197602202001122001', KT = '198603212010121005',
-	A1 = '199402172019032008', A2 = '199107082023211015',
-	ADM = '198902142014022003';
-const SANDI = 'perahu kertas hijau 88';
-const D_A = 'Meningkatnya kualitas penyelenggaraan acara daerah',
-	D_B = 'Terselenggaranya kalender acara daerah yang terkurasi',
-	D_C = 'Meningkatnya kualitas tata kelola direktorat',
-	D_D = 'Menjadi mentor program kepemimpinan',
-	K_A = 'Tersusunnya kalender acara daerah hasil kurasi',
-	K_B = 'Terlaksananya pendampingan mutu penyelenggara',
-	K_C = 'Menyusun bahan ajar pelatihan kurator',
-	N_A = 'Terverifikasinya dokumen usulan wilayah barat',
-	Y_A = 'Termutakhirkannya basis data usulan';
+import { A1, A2, ADM, ARUM, D_A, D_B, D_C, D_D, DEP, DIR1, gestures, K_A, K_B,
+	K_C, KT, N_A, Y_A } from './golden-alat.mjs';
+import { is, ok, serve, walk } from './lib.mjs';
 
 export const golden = (kind, form, port, js) => walk(async () => {
 	const server = await serve(kind, form, port, { empty: true,
 		clock: '2026-01-02T09:00' });
-	const people = {};
-	const at = (p) => server.url + '/cgi-bin/' + p;
-	const text = (page) => page.textContent('main');
-	const cli = (...args) => execFileSync(server.kinerja, args, {
-		encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, KINERJA_CONF: server.conf,
-			KINERJA_TEST_CLOCK: server.clock } });
-	const send = (page, label) => Promise.all([page.waitForNavigation(),
-		page.click(`main form button:has-text("${label}")`)])
-		.then(([answer]) => answer);
-	const says = async (page, what, sentence) => {
-		const t = await text(page);
-		return ok(t.replace(/\s+/g, ' ').includes(what), sentence,
-			`no "${what}" at ${page.url()} in:\n` +
-			t.replace(/\s+/g, ' ').slice(0, 1500));
-	};
-	const status = (page) => page.textContent('.judul .lencana');
-	const id = (page) => new URL(page.url()).searchParams.get('id');
+	const g = gestures(server, js);
+	const { people, at, text, cli, send, says, id, activate, as, day, counts,
+		upload, carryOut, newPlan, fill, add, annex, submit, shows, examine } = g;
 
-	// A first password by the link that is printed once.
-	const activate = async (nip, link) => {
-		const page = people[nip] = await open({ js });
-		await page.goto(link.trim());
-		await page.fill('#f-sandi_baru', SANDI);
-		await page.fill('#f-sandi_ulang', SANDI);
-		await page.click('main form button.utama');
-		await page.waitForURL(/beranda/);
-		return page;
-	};
-	const as = async (nip) => people[nip] ||
-		activate(nip, cli('kode', nip));
-
-	// Another day: the sessions of the day before have ended.
-	const day = async (iso) => {
-		setClock(server, iso);
-		for (const [nip, page] of Object.entries(people))
-			if (!await signIn(page, server, nip, SANDI))
-				throw new Error(nip + ' cannot log in: ' + page.url());
-	};
-
-	// An import: tried first, then carried out; gives the page of the result.
-	const settled = async (page) => {
-		for (let i = 0; i < 40; i++) {
-			await page.goto(page.url());
-			if (!(await text(page)).includes('memuat ulang sendiri'))
-				return;
-			await page.waitForTimeout(500);
-		}
-		throw new Error('the import does not end: ' + page.url() + '\n' +
-			(await text(page)).replace(/\s+/g, ' '));
-	};
-	// Added, changed, unchanged, refused.
-	const counts = async (page) => [...(await text(page)).matchAll(
-		/(?:[Dd]itambah|[Dd]iubah|berubah|[Dd]itolak)\s*(\d+) baris/g)]
-		.map((m) => m[1]).slice(0, 4).join(' ');
-	const upload = async (page, jenis, file) => {
-		await page.goto(at('impor/baru'));
-		await page.check('#f-jenis-' + jenis);
-		await page.setInputFiles('#f-berkas', file);
-		await send(page, 'Unggah dan uji');
-		await settled(page);
-	};
-	const carryOut = async (page) => {
-		await send(page, 'Jalankan impor');
-		await settled(page);
-	};
-
-	const newPlan = async (page) => {
-		await page.goto(at('skp/baru'));
-		if (await page.locator('#f-mulai').count() === 0)
-			throw new Error('no form at ' + page.url() + '\n' +
-				(await text(page)).replace(/\s+/g, ' '));
-		await page.fill('#f-mulai', '2026-01-01');
-		await page.fill('#f-selesai', '2026-12-31');
-		await send(page, 'Buat SKP');
-	};
-	// One result with its indicators: [aspek, text, kind, target, unit].
-	const fill = async (page, r) => {
-		await page.fill('#f-teks', r.teks);
-		await page.check('#f-bagian-' + (r.bagian || 'UTAMA'));
-		await page.check('#f-klasifikasi-' + r.klasifikasi);
-		if (r.unit)
-			await page.selectOption('#f-unit', { label: r.unit });
-		if (r.dari)
-			await page.fill('#f-penugasan_dari', r.dari);
-		if (r.atas)
-			await page.getByLabel(r.atas, { exact: true }).check();
-		for (const p of r.perspektif || [])
-			await page.check('#f-perspektif-' + p);
-		for (const [i, v] of (r.indikator || []).entries()) {
-			const n = (r.mulai || 1) + i;
-			if (await page.locator('#f-indikator_' + n).count() === 0)
-				await send(page, 'Tambah baris');
-			if (v[0])
-				await page.selectOption('#f-aspek_' + n, v[0]);
-			await page.fill('#f-indikator_' + n, v[1]);
-			await page.selectOption('#f-sasaran_' + n, v[2]);
-			await page.fill('#f-target_' + n, v[3]);
-			if (v[4])
-				await page.fill('#f-satuan_' + n, v[4]);
-		}
-	};
-	const add = async (page, skp, r) => {
-		await page.goto(at('rhk/baru?skp=' + skp));
-		await fill(page, r);
-		return send(page, 'Simpan RHK');
-	};
-	const annex = async (page, skp) => {
-		await page.goto(at('skp/lampiran?id=' + skp));
-		await page.fill('#f-dukungan', 'Anggaran kegiatan dan dua orang pelaksana');
-		await page.fill('#f-pertanggungjawaban', 'Laporan tertulis setiap akhir bulan');
-		await page.fill('#f-konsekuensi', 'Diusulkan mengikuti pelatihan lanjutan');
-		await send(page, 'Simpan');
-	};
-	const submit = async (page, skp) => {
-		await page.goto(at('ajukan?id=' + skp));
-		await send(page, 'Ajukan sekarang');
-	};
-	const shows = async (page, skp, want, sentence) => {
-		await page.goto(at('skp/lihat?id=' + skp));
-		is((await status(page)).trim(), want, sentence);
-	};
-	const examine = async (page, who) => {
-		await page.goto(at('bawahan'));
-		await Promise.all([page.waitForNavigation(), page.locator('tr',
-			{ hasText: who }).getByRole('button').click()]);
-	};
-
-	// ---------------------------------------------------------------- G02
 	const adm = await activate(ADM, cli('admin', 'add', ADM, '--nama',
 		'Rina Wulandari'));
 	ok(true, 'the admin makes a password from the link printed once');
 
+	// ---------------------------------------------------------------- G01
+	await adm.goto(at('periode?tahun=2026'));
+	await adm.click('main a:has-text("Susun 4 triwulan + final")');
+	await adm.fill('#f-mulai_2', '2026-03-31');
+	is((await send(adm, 'Simpan semua periode')).status(), 422,
+		'G01 a quarter that overlaps the one before is refused');
+	await says(adm, 'bertumpang', 'G01 and the page says why');
+	await adm.fill('#f-mulai_2', '2026-04-01');
+	await send(adm, 'Simpan semua periode');
+	await adm.goto(at('periode?tahun=2026'));
+	is(await adm.locator('main tbody').first().locator('tr').count(), 5,
+		'G01 the five periods are listed');
+
+	// ---------------------------------------------------------------- G02
 	await upload(adm, 'IMPOR_UNIT', 'tests/data/unit.csv');
 	is(await counts(adm), '6 0 0 0', 'G02 the dry run of units shows 6 to be added');
 	await carryOut(adm);
@@ -175,16 +50,31 @@ export const golden = (kind, form, port, js) => walk(async () => {
 		'G02 the list of anomalies is empty', await text(adm));
 	await carryOut(adm);
 	is(await counts(adm), '9 1 0 0', 'G02 the people are added');
-	// G04 without the ticket: the corrected file changes this one person.
-	await upload(adm, 'IMPOR_PEGAWAI', 'tests/data/pegawai.csv');
-	is(await counts(adm), '0 1 9 0', 'G04 the corrected file changes one person');
-	await carryOut(adm);
+
+	// ----------------------------------------------------------- G03, G04
+	await day('2026-01-05T09:00');
 	const a2 = await as(A2);
 	await a2.goto(at('beranda'));
+	await says(a2, 'Arum Kinasih', 'G03 his superior is the wrong one');
+	await a2.click('main a[href*="/laporan/baru"]');
+	await a2.click('main a[href*="bidang=ATASAN"]');
+	await a2.fill('#f-cari', 'laras');
+	await send(a2, 'Cari');
+	await a2.check('#f-nomor-' + DIR1);
+	await a2.fill('#f-keterangan', 'Sejak 1 Januari saya di Direktorat Acara Daerah');
+	await send(a2, 'Kirim laporan');
+	await says(a2, 'Larasati Puspaningrum', 'G03 his report is sent');
+	await adm.goto(at('laporan/antrean'));
+	await adm.click('main a:has-text("Yosef Tandibua")');
+	await says(adm, 'Sejak 1 Januari saya', 'G04 the admin reads it, old beside new');
+	await adm.fill('#f-mulai', '2026-01-02');
+	await send(adm, 'Terapkan');
+	await a2.goto(at('beranda'));
 	await says(a2, 'Larasati Puspaningrum', 'G04 his superior is DIR1');
+	await a2.goto(at('laporan'));
+	await says(a2, 'Selesai', 'G04 the report is SELESAI');
 
 	// ---------------------------------------------------------------- G05
-	await day('2026-01-05T09:00');
 	const a1 = await as(A1);
 	await newPlan(a1);
 	const skpA1 = id(a1);
@@ -207,8 +97,7 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	// ---------------------------------------------------------------- G07
 	await day('2026-01-06T09:00');
 	await newPlan(dir1);
-	const skpDir = id(dir1);
-	const unit = 'Direktorat Acara Daerah';
+	const skpDir = id(dir1), unit = 'Direktorat Acara Daerah';
 	const d_a = { teks: D_A, klasifikasi: 'ORGANISASI',
 		perspektif: ['PENERIMA_LAYANAN'], indikator: [['',
 			'Persentase acara memenuhi standar mutu', 'ANGKA', '80', '%']] };
@@ -217,14 +106,30 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	is(await dir1.getAttribute('#f-unit', 'aria-invalid'), 'true',
 		'G07 the problem stands at the unit');
 	is(await dir1.inputValue('#f-teks'), D_A, 'G07 what was typed is kept');
-	await dir1.selectOption('#f-unit', { label: unit });
-	await send(dir1, 'Simpan RHK');
-	await add(dir1, skpDir, { teks: D_B, klasifikasi: 'ORGANISASI', unit,
-		perspektif: ['PROSES_BISNIS'], indikator: [['',
-			'Jumlah acara terkurasi', 'ANGKA', '110', 'acara']] });
-	await add(dir1, skpDir, { teks: D_C, klasifikasi: 'ORGANISASI', unit,
-		perspektif: ['ANGGARAN'], indikator: [['', 'Nilai IKPA', 'ANGKA',
-			'95', 'nilai']] });
+	// So she enters the Perjanjian Kinerja and draws her plan from it.
+	await dir1.goto(at('skp/lihat?id=' + skpDir));
+	await dir1.click('#perjanjian a:has-text("Masukkan Perjanjian Kinerja")');
+	await dir1.fill('#f-nomor', 'PK-7/D2.1/2026');
+	await dir1.fill('#f-tanggal', '2026-01-05');
+	await send(dir1, 'Simpan, lalu isi sasaran');
+	const pk = id(dir1);
+	for (const v of [[D_A, 'PENERIMA_LAYANAN', 'Persentase acara memenuhi standar mutu',
+		'80', '%'], [D_B, 'PROSES_BISNIS', 'Jumlah acara terkurasi', '110', 'acara'],
+	[D_C, 'ANGGARAN', 'Nilai IKPA', '95', 'nilai']]) {
+		await dir1.goto(at('perjanjian/sasaran?id=' + pk));
+		await dir1.fill('#f-teks', v[0]);
+		await dir1.check('#f-perspektif-' + v[1]);
+		await dir1.fill('#f-indikator_1', v[2]);
+		await dir1.selectOption('#f-sasaran_1', 'ANGKA');
+		await dir1.fill('#f-target_1', v[3]);
+		await dir1.fill('#f-satuan_1', v[4]);
+		await send(dir1, 'Simpan sasaran');
+	}
+	await dir1.goto(at('skp/lihat?id=' + skpDir));
+	await dir1.click('#perjanjian a:has-text("Tarik dari Perjanjian Kinerja")');
+	for (const box of await dir1.locator('main input[name=pilih]').all())
+		await box.check();
+	await send(dir1, 'Tarik');
 	await add(dir1, skpDir, { teks: D_D, klasifikasi: 'INDIVIDU',
 		bagian: 'TAMBAHAN', dari: 'Deputi',
 		perspektif: ['PENGUATAN_INTERNAL'], indikator: [['',
