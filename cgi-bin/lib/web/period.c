@@ -4,6 +4,7 @@
 #include "period.h"
 #include "plan.h"
 #include "skp.h"
+#include "text.h"
 
 void
 period_show(struct req *rq)
@@ -65,15 +66,59 @@ period_check(struct req *rq, const Skp *skp, const Tugas *post,
 			problem(bad, "mulai", "tumpang");
 }
 
+/* The assignment a plan of his is for; one whose post is gone is DEFINITIF. */
+static Penugasan
+assigned(const Pegawai *p, const Skp *skp)
+{
+	for (size_t i = 0; i < p->n_tugas; i++)
+		if (text_same(p->tugas[i]->id, skp->tugas))
+			return p->tugas[i]->penugasan;
+	return PENUGASAN__DEFINITIF;
+}
+
+/* A plan next to that of his own post: of a Plt., Plh., Pjb. or a further task
+ * while he holds a definitive post. */
+static bool
+beside(const Pegawai *p, const Skp *skp)
+{
+	if (assigned(p, skp) == PENUGASAN__DEFINITIF)
+		return false;
+	for (size_t i = 0; i < p->n_tugas; i++)
+		if (p->tugas[i]->penugasan == PENUGASAN__DEFINITIF &&
+		    date_within(skp->mulai, p->tugas[i]->mulai,
+		    p->tugas[i]->selesai))
+			return true;
+	return false;
+}
+
+static void
+show_place(struct req *rq, struct row *row, date_t from, date_t to, int year)
+{
+	date_t first = date_make(year, 1, 1), last = date_make(year, 12, 31);
+
+	if (from < first)
+		from = first;
+	if (to > last)
+		to = last;
+	row_text(rq, row, "x", "%d", date_between(first, from));
+	row_text(rq, row, "lebar", "%d", date_between(from, to) + 1);
+}
+
 void
 period_show_span(struct req *rq, struct row *row, const Skp *skp, int year)
 {
-	date_t first = date_make(year, 1, 1), last = date_make(year, 12, 31);
-	date_t from = skp->mulai < first ? first : skp->mulai;
-	date_t to = skp_last(skp) > last ? last : skp_last(skp);
+	const Pegawai *me = rq->user->orang;
+	bool second = beside(me, skp);
 
-	row_text(rq, row, "x", "%d", date_between(first, from));
-	row_text(rq, row, "lebar", "%d", date_between(from, to) + 1);
+	show_place(rq, row, skp->mulai, skp_last(skp), year);
+	row_date(rq, row, "akhir", skp_last(skp));
+	row_flag(rq, row, "kedua", second);
+	if (second) {
+		show_flag(rq, "AdaKedua", true);
+		row_text(rq, row, "penugasan", "%s",
+		    protobuf_c_enum_descriptor_get_value(
+		    &penugasan__descriptor, (int)assigned(me, skp))->name);
+	}
 }
 
 void
@@ -89,7 +134,8 @@ period_show_gaps(struct req *rq, Skp *const *skp, int year)
 		date_t covered = 0;
 
 		for (Skp *const *i = skp; *i != NULL; i++) {
-			if ((*i)->status == STATUS_SKP__BATAL)
+			if ((*i)->status == STATUS_SKP__BATAL ||
+			    beside(me, *i))
 				continue;
 			if (date_within(day, (*i)->mulai, skp_last(*i)))
 				covered = skp_last(*i);
@@ -101,6 +147,7 @@ period_show_gaps(struct req *rq, Skp *const *skp, int year)
 
 			row_date(rq, row, "dari", day);
 			row_date(rq, row, "sampai", end);
+			show_place(rq, row, day, end, year);
 			covered = end;
 		}
 		day = date_add(covered, 1);

@@ -14,10 +14,12 @@ void period_show(struct req *);
  * Codes on "mulai" and "selesai": those of skp_check_period(), "tahun-jauh",
  * "sebelum-tmt", "sesudah-jabatan", "tumpang". */
 void period_check(struct req *, const Skp *, const Tugas *, struct problems *);
-/* Where a plan lies in the year's strip: .x and .lebar, in days. */
+/* Where a plan lies in the year's strip: .x and .lebar, in days; .akhir, its
+ * last day; .kedua and .penugasan for one held next to his own post, then
+ * AdaKedua, too. */
 void period_show_span(struct req *, struct row *, const Skp *, int year);
-/* Shows Celah.N, the days of the year that no plan covers, from the first
- * post on. */
+/* Shows Celah.N (dari, sampai, x, lebar), the days of the year that no plan of
+ * his own post covers, from the first post on. */
 void period_show_gaps(struct req *, Skp *const *, int year);
 
 #endif
