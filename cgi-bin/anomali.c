@@ -1,6 +1,7 @@
 /* anomali.c - oddities of the data with their repair; many superiors at once */
 #include <string.h>
 
+#include "akibat.h"
 #include "anomali.h"
 #include "atasan.h"
 #include "find.h"
@@ -231,6 +232,8 @@ many(struct req *rq)
 		    PEMBERITAHUAN__JENIS__ATASAN_DIUBAH, rq->user->orang->nama,
 		    up != NULL ? up->nama : "", "/cgi-bin/beranda", "");
 	}
+	for (size_t i = 0; i < n; i++)
+		akibat_now(rq, who[i]->pegawai, 0);
 	return go(rq, "/cgi-bin/anomali%s?unit=%s&pesan=atasan-diubah",
 	    form_tick(rq, "banyak") ? "/atasan" : "", form_text(rq, "unit"));
 }
@@ -265,8 +268,9 @@ main(void)
 	static const struct program anomali = {
 		.name = "anomali",
 		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_ATURAN) |
-		    BIT(T_AKUN),
-		.writes = BIT(T_PEGAWAI) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		    BIT(T_AKUN) | BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
+		.writes = BIT(T_PEGAWAI) | BIT(T_PEMBERITAHUAN) |
+		    BIT(T_SURAT) | BIT(T_SKP) | BIT(T_RHK) | BIT(T_PERAN),
 		.routes = routes,
 	};
 

@@ -1,6 +1,7 @@
 /* laporan.c - "Laporkan data salah": report, queue, correct, answer (S-02) */
 #include <string.h>
 
+#include "akibat.h"
 #include "betul.h"
 #include "find.h"
 #include "find_laporan.h"
@@ -13,7 +14,7 @@
 #include "search.h"
 #include "text.h"
 
-enum { FOUND = 20, OWN = 50, ADMINS = 20 };
+enum { FOUND = 20, OWN = 50, ADMINS = 20, STAFF = 200 };
 
 /* ------------------------------------------------------------------ his own */
 
@@ -280,6 +281,7 @@ apply(struct req *rq)
 		return refuse(409);
 	store_act(rq->store, "laporan/terapkan", rq->user->office);
 	store_put(rq->store, T_PEGAWAI, &who->base);
+	akibat_now(rq, who->pegawai, STAFF);
 	return finish(rq, l, "laporan/terapkan", form_text(rq, "jawaban"),
 	    "laporan-diterapkan");
 }
@@ -364,9 +366,11 @@ main(void)
 	static const struct program laporan = {
 		.name = "laporan",
 		.reads = BIT(T_LAPORAN) | BIT(T_UNIT) | BIT(T_PEGAWAI) |
-		    BIT(T_ATURAN) | BIT(T_AKUN),
+		    BIT(T_ATURAN) | BIT(T_AKUN) | BIT(T_SKP) | BIT(T_RHK) |
+		    BIT(T_PERAN),
 		.writes = BIT(T_LAPORAN) | BIT(T_PEGAWAI) |
-		    BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		    BIT(T_PEMBERITAHUAN) | BIT(T_SURAT) | BIT(T_SKP) |
+		    BIT(T_RHK) | BIT(T_PERAN),
 		.routes = routes,
 	};
 

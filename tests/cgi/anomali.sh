@@ -13,6 +13,11 @@ expect 'tidak dapat diajukan' "and what follows from it"
 expect_not 'Tanpa atasan: Bahtera' "a minister needs none"
 expect_not 'Tanpa atasan: Nurul' "who has one is not listed"
 
+sebagai A1
+ajukan_susunan
+a1=$skp
+sebagai ADM
+
 # A second definitive leader; a superior out of office; a post that ended.
 baru="&jabatan=Direktur+Kedua&jenis_jabatan=JPT_PRATAMA&jenjang=TANPA_JENJANG&penugasan=DEFINITIF&pimpinan=1&mulai=2026-01-02&yakin=1"
 get jabatan/baru "p=$(nip KT)"
@@ -46,6 +51,10 @@ for w in A1 A2; do
 	expect 'orang-nama">Arum Kinasih' "$w has the new superior"
 	expect 'mengubah Pejabat Penilai Kinerja Anda' "$w is told"
 done
+sebagai DIR2
+get bawahan/periksa "id=$a1"
+kirim bawahan/setujui "id=$a1&rev=$(field rev)"
+is "$status" 303 "what waited for the old superior is the new one's to decide"
 sebagai A1
 get anomali
 is "$status" 403 "the oddities are not for everyone"
@@ -70,10 +79,11 @@ sebagai ADM
 get pegawai/ubah "p=$(nip DIR2)"
 kirim pegawai/ubah "p=$(nip DIR2)&rev=$(field rev)&nama=Arum+Kinasih&golongan=IV/b&kedudukan=02&surel=&lahir=&yakin=1"
 get anomali
-expect 'Atasan tidak aktif: Nurul Hapsari' "a superior out of office"
+expect 'Unit tanpa pimpinan: Direktorat Acara Nasional' "who is out of office leads no more"
 expect 'Akun tanpa pegawai aktif: Arum Kinasih' "and his account that is still open"
 kirim anomali/atasan "unit=$dua&p=$(nip A1)&nomor=$(nip DEP)&mulai=2026-01-05"
-is "$status" 303 "is repaired in one step"
-get anomali
-expect_not 'Atasan tidak aktif: Nurul Hapsari' "and is gone from the list"
+is "$status" 303 "her staff gets another superior in one step"
+sebagai A1
+get beranda
+expect_not 'orang-nama">Arum Kinasih' "and has her no more"
 tap_end

@@ -36,6 +36,13 @@ get laporan
 expect 'Larasati Puspaningrum' "he sees his report"
 expect '>Baru<' "and its state"
 
+ajukan_susunan
+goes /cgi-bin "he hands in his plan, which goes to the wrong one"
+a2=$skp
+sebagai DIR1
+get bawahan
+expect_not 'Yosef Tandibua' "and not to the right one"
+
 sebagai A1
 get laporan
 expect_not 'Larasati' "others do not see it"
@@ -74,6 +81,15 @@ expect 'menjawab laporan data salah Anda' "A2 is notified"
 get laporan
 expect '>Selesai<' "G04: the report is SELESAI"
 expect 'Sudah dibetulkan' "with the admin's words"
+get beranda
+expect 'Larasati Puspaningrum, Direktur Acara Daerah' "he is told where it waits"
+sebagai DIR2
+kirim bawahan/setujui "id=$a2&rev=4"
+is "$status" 403 "G04: what waited waits no more for the wrong one"
+sebagai DIR1
+get bawahan/periksa "id=$a2"
+kirim bawahan/setujui "id=$a2&rev=$(field rev)"
+is "$status" 303 "G04: but for the right one, who decides at once"
 
 # Opened again within 14 days, by him alone.
 sebagai A1

@@ -101,15 +101,28 @@ show_sent(struct req *rq, const struct field *fields)
 	}
 }
 
+static struct warisan
+begin(struct req *rq, date_t day)
+{
+	return (struct warisan){ .store = rq->store, .now = rq->now,
+	    .day = day, .as = arena_printf(rq->arena,
+	    "Sistem, atas catatan %s", rq->user->orang->nama) };
+}
+
+void
+akibat_now(struct req *rq, uint64_t pegawai, size_t most)
+{
+	struct warisan w = begin(rq, rq->today);
+
+	warisan_sekitar(&w, pegawai, most);
+}
+
 bool
 akibat_first(struct req *rq, const Pegawai *p, date_t from,
     const struct field *fields, struct reply *reply)
 {
 	bool sure = form_tick(rq, "yakin");
-	struct warisan w = { .store = rq->store, .now = rq->now,
-	    .day = from > rq->today ? from : rq->today,
-	    .as = arena_printf(rq->arena, "Sistem, atas catatan %s",
-	    rq->user->orang->nama) };
+	struct warisan w = begin(rq, from > rq->today ? from : rq->today);
 
 	if (sure && from > rq->today)
 		return false;

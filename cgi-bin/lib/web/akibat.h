@@ -16,6 +16,10 @@
  * fields: those of the route, which the page sends again. */
 bool akibat_first(struct req *, const Pegawai *, date_t from,
     const struct field *fields, struct reply *reply);
+/* The same without a page before it, after a datum of his was corrected: what
+ * waits goes to the right rater at once.  At most so many of his staff; the
+ * worker does the rest. */
+void akibat_now(struct req *, uint64_t pegawai, size_t most);
 /* Shows Akibat.N for what was noted. */
 struct warisan;
 void akibat_show(struct req *, const struct warisan *);
