@@ -207,7 +207,7 @@ $(B)/tests/data/.siap: $(B)/bin/kinerja | share
 	@rm -rf $(@D) && mkdir -p $(@D)
 	@printf '%s\n' 'Jalur.data=$(abspath $(@D))' \
 	  'Jalur.share=$(abspath $(B)/share)' 'Asal.0=http://127.0.0.1' \
-	  'Http_polos=ya' 'Dalam=16' >$(B)/tests/kinerja.hdf
+	  'Http_polos=ya' 'Dalam=16' 'Laju=0' >$(B)/tests/kinerja.hdf
 	@KINERJA_CONF=$(abspath $(B)/tests/kinerja.hdf) $< init >$(B)/tests/init.log
 	@KINERJA_CONF=$(abspath $(B)/tests/kinerja.hdf) $< demo >$(B)/tests/demo.log
 	@sed -n 's/^Sandi semua akun demo: //p' $(B)/tests/demo.log >$(B)/tests/sandi

@@ -2,8 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "account.h"
 #include "find.h"
-#include "kode.h"
 #include "office.h"
 #include "search.h"
 #include "sesi.h"
@@ -11,13 +11,6 @@
 #include "web.h"
 
 enum { FOUND_AT_MOST = 50, CODES_AT_MOST = 200 };
-
-/* AKUN_UBAH and its like ask whether the account holds a role. */
-static int
-state_of(const Akun *akun)
-{
-	return akun == NULL || akun->n_peran == 0 ? AKUN_TANPA_PERAN : -1;
-}
 
 /* The person asked for, and his account (NULL: he has none yet). */
 static Pegawai *
@@ -31,7 +24,7 @@ find_person(struct req *rq, enum action action, Akun **akun, bool hold)
 		return NULL;
 	*akun = akun_get(rq->store, key, hold);
 	return allow(rq, action, p, action == AKUN_LIHAT ? -1 :
-	    state_of(*akun)) ? p : NULL;
+	    account_state(*akun)) ? p : NULL;
 }
 
 /* "TIADA", "NONAKTIF", "MENUNGGU" (a code is out), "TANPA_SANDI", "AKTIF". */
@@ -99,9 +92,12 @@ view(struct req *rq)
 	show_text(rq, "Keadaan", "%s", condition(rq, akun));
 	show_text(rq, "Sesi", "%zu", live);
 	show_flag(rq, "Sendiri", p->pegawai == rq->user->pegawai);
-	show_flag(rq, "Boleh.kode", may(rq, KODE_BUAT, p, state_of(akun)));
-	show_flag(rq, "Boleh.ubah", may(rq, AKUN_UBAH, p, state_of(akun)));
-	show_flag(rq, "Boleh.sesi", may(rq, SESI_AKHIRI, p, state_of(akun)));
+	show_flag(rq, "Boleh.kode", may(rq, KODE_BUAT, p, account_state(akun)));
+	show_flag(rq, "Berdua", code_needs_two(rq, p, akun));
+	show_flag(rq, "Diminta", second_asked(rq, SETUJU__JENIS__KODE,
+	    p->pegawai, 0, ""));
+	show_flag(rq, "Boleh.ubah", may(rq, AKUN_UBAH, p, account_state(akun)));
+	show_flag(rq, "Boleh.sesi", may(rq, SESI_AKHIRI, p, account_state(akun)));
 	show_flag(rq, "Boleh.peran", may(rq, PERAN_BERI, p, -1));
 	return page("akun/lihat.cs");
 }
@@ -115,35 +111,13 @@ back(struct req *rq, const Pegawai *p, const char *message)
 
 /* -------------------------------------------------------------------- codes */
 
-/* A new code, shown by this answer and never again (AU-11). */
-static void
-issue(struct req *rq, const Pegawai *p, Akun *akun)
+/* AZ-6: who makes it would be this person; a second admin must agree. */
+static struct reply
+code_second(struct req *rq, const Pegawai *p)
 {
-	const Rahasia *r = rahasia_get(rq->store, p->pegawai, true);
-	bool first = r == NULL || r->sandi.len == 0;
-	struct row *row = show_row(rq, "KodeList");
-	Akun fresh = AKUN__INIT;
-	const char *code;
-
-	if (akun == NULL) {
-		fresh.pegawai = p->pegawai;
-		fresh.aktif = true;
-		fresh.dibuat = rq->now;
-		store_put(rq->store, T_AKUN, &fresh.base);
-	}
-	code = kode_issue(rq->store, p->pegawai, first ?
-	    RAHASIA__KODE__AKTIVASI : RAHASIA__KODE__PEMULIHAN, rq->now);
-	row_record(rq, row, "orang",
-	    &identitas_on(rq->store, p, rq->today)->base);
-	row_text(rq, row, "kode", "%s", code != NULL ? code : "");
-	row_flag(rq, row, "pertama", first);
-	/* Whoever holds the code can be him: he hears of it before it is used. */
-	if (!first)
-		notify(rq->store, rq->now, p->pegawai,
-		    PEMBERITAHUAN__JENIS__KODE_DIBUAT,
-		    arena_printf(rq->arena, "%s, %s", rq->user->orang->nama,
-		    rq->user->office), "", "/cgi-bin/login/sandi", "");
-	show_text(rq, "Asal", "%s", conf_read()->origins[0]);
+	if (!second_asked(rq, SETUJU__JENIS__KODE, p->pegawai, 0, ""))
+		second_ask(rq, SETUJU__JENIS__KODE, p, 0, "");
+	return back(rq, p, "setuju-diminta");
 }
 
 static struct reply
@@ -156,8 +130,12 @@ code(struct req *rq)
 		return refuse(404);
 	if (akun != NULL && !akun->aktif)
 		return refuse_why(409, "akun-nonaktif");
+	if (!code_allowed(rq, p->pegawai))
+		return refuse_why(429, "kode-sering");
+	if (code_needs_two(rq, p, akun))
+		return code_second(rq, p);
 	store_act(rq->store, "kode/buat", rq->user->office);
-	issue(rq, p, akun);
+	code_give(rq, p, akun);
 	return page("akun/kode.cs");
 }
 
@@ -168,7 +146,8 @@ without_password(struct req *rq, const Pegawai *p, const Akun *akun)
 	const Rahasia *r;
 
 	if ((akun != NULL && !akun->aktif) ||
-	    !may(rq, KODE_BUAT, p, state_of(akun)))
+	    !may(rq, KODE_BUAT, p, account_state(akun)) ||
+	    code_needs_two(rq, p, akun))
 		return false;
 	r = rahasia_get(rq->store, p->pegawai, false);
 	return r == NULL || r->sandi.len == 0;
@@ -214,7 +193,7 @@ unit_codes(struct req *rq)
 
 		if (!without_password(rq, *p, akun))
 			continue;
-		issue(rq, *p, akun);
+		code_give(rq, *p, akun);
 		n++;
 	}
 	if (n == 0)
@@ -283,8 +262,9 @@ main(void)
 	static const struct program akun = {
 		.name = "akun",
 		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_AKUN) |
-		    BIT(T_RAHASIA) | BIT(T_SESI),
+		    BIT(T_RAHASIA) | BIT(T_SESI) | BIT(T_SETUJU),
 		.writes = BIT(T_AKUN) | BIT(T_RAHASIA) | BIT(T_SESI) |
+		    BIT(T_SETUJU) |
 		    BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
 		.routes = routes,
 	};

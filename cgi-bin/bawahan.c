@@ -317,7 +317,8 @@ static const struct route routes[] = {
 	{ POST, "/kembalikan", SIGNED_IN, SKP_KEMBALIKAN, reason_fields,
 	  .run = give_back },
 	{ GET,  "/turunkan", SIGNED_IN, SKP_TURUNKAN, id_field, .run = ask_lower },
-	{ POST, "/turunkan", SIGNED_IN, SKP_TURUNKAN, reason_fields, .run = lower },
+	{ POST, "/turunkan", SIGNED_IN, SKP_TURUNKAN, reason_fields, .run = lower,
+	  .fresh = true },
 	{ 0 }
 };
 

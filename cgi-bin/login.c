@@ -2,14 +2,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "attempt.h"
 #include "find.h"
-#include "kode.h"
 #include "log.h"
-#include "secret.h"
+#include "login.h"
 #include "sesi.h"
-#include "throttle.h"
-#include "web.h"
 
 /* --------------------------------------------------------------- signing in */
 
@@ -104,165 +100,6 @@ keluar(struct req *rq)
 	return go(rq, "/cgi-bin/login?pesan=keluar");
 }
 
-/* --------------------------------------------------------------- activation */
-
-static const char aktivasi_page[] = "login/aktivasi.cs";
-
-static struct reply
-aktivasi_form(struct req *rq)
-{
-	show_text(rq, "Nip", "%s", form_text(rq, "nip"));
-	show_text(rq, "Kode", "%s", form_text(rq, "kode"));
-	return page(aktivasi_page);
-}
-
-/* The person whose code was typed, if it is still open (AU-11). */
-static const Pegawai *
-code_of(struct req *rq, const struct attempt *a, Rahasia **r, bool hold)
-{
-	const Pegawai *p = attempt_person(rq, a);
-
-	if (p == NULL)
-		return NULL;
-	*r = rahasia_get(rq->store, p->pegawai, hold);
-	return kode_valid(*r, form_text(rq, "kode"), rq->now) ? p : NULL;
-}
-
-/* A wrong code is a failure of its network, too (AU-8). */
-static struct reply
-wrong_code(struct req *rq, const struct attempt *a)
-{
-	struct throttle t = throttle_read(rq, TRY_CODE, a->nomor, true);
-
-	log_event("kode-salah", "nip", a->nomor, "jaringan", rq->network,
-	    NULL);
-	if (throttle_left(&t, rq->now) > 0)
-		return attempt_wait(rq, aktivasi_page, "kode", &t);
-	throttle_fail(rq, &t);
-	return attempt_again(rq, aktivasi_page, "kode", "kode-salah");
-}
-
-/* What is wrong with a password is told only to who has the code. */
-static struct reply
-aktivasi_first(struct req *rq)
-{
-	struct attempt *a = rq->own = req_keep(rq, sizeof *a);
-	struct problems bad = { 0 };
-	struct throttle t;
-	Rahasia *r = NULL;
-	const Pegawai *p;
-
-	attempt_nomor(rq, a);
-	t = throttle_read(rq, TRY_CODE, a->nomor, false);
-	if (throttle_left(&t, rq->now) > 0)
-		return attempt_wait(rq, aktivasi_page, "kode", &t);
-	if ((p = code_of(rq, a, &r, false)) == NULL)
-		return wrong_code(rq, a);
-	attempt_check(rq, p, &bad);
-	if (bad.n > 0)
-		return page_again(rq, aktivasi_page, &bad);
-	return (struct reply){ 0 };
-}
-
-static void
-aktivasi_between(struct req *rq)
-{
-	struct attempt *a = rq->own;
-
-	if ((a->busy = !hash_gate_enter(rq)))
-		return;
-	attempt_make(rq, a);
-	hash_gate_leave(rq);
-}
-
-static struct reply
-aktivasi(struct req *rq)
-{
-	struct attempt *a = rq->own;
-	Rahasia *r = NULL;
-
-	if (a->busy)
-		return refuse_why(503, "masuk-ramai");
-	if (a->leaked)
-		return attempt_again(rq, aktivasi_page, "sandi_baru",
-		    "sandi-bocor");
-	if (code_of(rq, a, &r, true) == NULL)
-		return wrong_code(rq, a);
-	store_actor(rq->store, r->pegawai);
-	attempt_keep(rq, r, a, "login/aktivasi");
-	return go(rq, "/cgi-bin/beranda?pesan=akun-aktif");
-}
-
-/* --------------------------------------------------- change of the password */
-
-static const char sandi_page[] = "login/sandi.cs";
-
-static struct reply
-sandi_form(struct req *rq)
-{
-	(void)rq;
-	return page(sandi_page);
-}
-
-static struct reply
-sandi_first(struct req *rq)
-{
-	struct attempt *a = rq->own = req_keep(rq, sizeof *a);
-	struct problems bad = { 0 };
-	struct throttle t;
-
-	a->pegawai = rq->user->pegawai;
-	snprintf(a->nomor, sizeof a->nomor, "%s", rq->user->orang->nomor);
-	t = throttle_read(rq, TRY_PASSWORD, a->nomor, false);
-	if (throttle_left(&t, rq->now) > 0)
-		return attempt_wait(rq, sandi_page, "sandi_lama", &t);
-	if (*form_text(rq, "sandi_lama") == '\0')
-		problem(&bad, "sandi_lama", "kosong");
-	attempt_check(rq, rq->user->orang, &bad);
-	if (bad.n > 0)
-		return page_again(rq, sandi_page, &bad);
-	secret_read(rahasia_get(rq->store, a->pegawai, false), a->kept);
-	return (struct reply){ 0 };
-}
-
-static void
-sandi_between(struct req *rq)
-{
-	struct attempt *a = rq->own;
-
-	if ((a->busy = !hash_gate_enter(rq)))
-		return;
-	a->right = secret_is(a->kept, form_text(rq, "sandi_lama"));
-	if (a->right)
-		attempt_make(rq, a);
-	hash_gate_leave(rq);
-}
-
-static struct reply
-sandi(struct req *rq)
-{
-	struct attempt *a = rq->own;
-	struct throttle t;
-	Rahasia *r;
-
-	if (a->busy)
-		return refuse_why(503, "masuk-ramai");
-	r = rahasia_get(rq->store, a->pegawai, true);
-	t = throttle_read(rq, TRY_PASSWORD, a->nomor, true);
-	/* Others may have failed in the meantime: no sixth answer. */
-	if (throttle_left(&t, rq->now) > 0)
-		return attempt_wait(rq, sandi_page, "sandi_lama", &t);
-	if (!a->right || !attempt_holds(r, a)) {
-		throttle_fail(rq, &t);
-		return attempt_again(rq, sandi_page, "sandi_lama",
-		    "sandi-lama-salah");
-	}
-	if (a->leaked)
-		return attempt_again(rq, sandi_page, "sandi_baru", "sandi-bocor");
-	attempt_keep(rq, r, a, "login/sandi");
-	return go(rq, "/cgi-bin/login/sesi?pesan=sandi-diganti");
-}
-
 /* ------------------------------------------------------------- own sessions */
 
 static struct reply
@@ -343,13 +180,17 @@ static const struct route routes[] = {
 	{ POST, "", ANYONE, 0, masuk_fields, .first = masuk_first,
 	  .between = masuk_between, .run = masuk },
 	{ POST, "/keluar", SIGNED_IN, BERANDA, NULL, .run = keluar },
-	{ GET, "/aktivasi", ANYONE, 0, aktivasi_fields, .run = aktivasi_form },
+	{ GET, "/aktivasi", ANYONE, 0, aktivasi_fields, .run = login_aktivasi_form },
 	{ POST, "/aktivasi", ANYONE, 0, aktivasi_fields,
-	  .first = aktivasi_first, .between = aktivasi_between,
-	  .run = aktivasi },
-	{ GET, "/sandi", SIGNED_IN, BERANDA, NULL, .run = sandi_form },
+	  .first = login_aktivasi_first, .between = login_aktivasi_between,
+	  .run = login_aktivasi },
+	{ GET, "/sandi", SIGNED_IN, BERANDA, NULL, .run = login_sandi_form },
 	{ POST, "/sandi", SIGNED_IN, BERANDA, sandi_fields,
-	  .first = sandi_first, .between = sandi_between, .run = sandi },
+	  .first = login_sandi_first, .between = login_sandi_between, .run = login_sandi },
+	{ GET, "/ulang", SIGNED_IN, BERANDA, NULL, .run = login_ulang_form },
+	{ POST, "/ulang", SIGNED_IN, BERANDA, masuk_fields,
+	  .first = login_ulang_first, .between = login_ulang_between,
+	  .run = login_ulang },
 	{ GET, "/sesi", SIGNED_IN, BERANDA, NULL, .run = sesi },
 	{ POST, "/sesi/akhiri", SIGNED_IN, BERANDA, sesi_fields,
 	  .run = sesi_akhiri },

@@ -2,12 +2,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "account.h"
 #include "find.h"
+#include "find_setuju.h"
 #include "office.h"
 #include "text.h"
 #include "web.h"
 
-enum { HOLDERS_AT_MOST = 200 };
+enum { HOLDERS_AT_MOST = 200, REQUESTS = 500 };
 
 /* The person asked for, who has an account; nobody gives himself a role. */
 static Pegawai *
@@ -68,6 +70,11 @@ show_person(struct req *rq, const Pegawai *p, const Akun *akun)
 		row_text(rq, row, "pemberi", "%s", by != NULL ? by->nama : "");
 		row_text(rq, row, "unit", "%s", v != NULL ? v->nama : "");
 	}
+	for (Setuju **r = setuju_all(rq->store, REQUESTS); *r != NULL; r++)
+		if ((*r)->pegawai == p->pegawai && setuju_waits(*r, rq->now) &&
+		    (*r)->jenis == SETUJU__JENIS__PERAN)
+			row_record(rq, show_row(rq, "TungguList"), "setuju",
+			    &(*r)->base);
 }
 
 static struct reply
@@ -82,18 +89,6 @@ form(struct req *rq)
 	return page("peran/ubah.cs");
 }
 
-/* Is this role, with this scope, held?  Its place, else n_peran. */
-static size_t
-role_at(const Akun *akun, int nama, const char *unit)
-{
-	size_t i = 0;
-
-	while (i < akun->n_peran && ((int)akun->peran[i]->nama != nama ||
-	    strcmp(akun->peran[i]->unit, unit) != 0))
-		i++;
-	return i;
-}
-
 static struct reply
 changed(struct req *rq, const Pegawai *p, Akun *akun, const char *act)
 {
@@ -106,41 +101,41 @@ changed(struct req *rq, const Pegawai *p, Akun *akun, const char *act)
 	    (unsigned long long)p->pegawai);
 }
 
+/* Asked for: it is given when a second administrator agrees (AZ-6). */
 static struct reply
 give(struct req *rq)
 {
 	struct problems bad = { 0 };
-	Akun__Peran r = AKUN__PERAN__INIT, **more;
+	Akun__Nama nama;
+	const char *scope;
 	Akun *akun = NULL;
 	const Pegawai *p = find_person(rq, &akun, true);
 	const Unit *u = NULL;
 
 	if (p == NULL)
 		return refuse(404);
-	r.nama = (Akun__Nama)form_enum(rq, &bad, "peran",
+	nama = (Akun__Nama)form_enum(rq, &bad, "peran",
 	    &akun__nama__descriptor);
-	if (bad.n == 0 && r.nama == AKUN__NAMA__ADMIN_UNIT) {
+	if (bad.n == 0 && nama == AKUN__NAMA__ADMIN_UNIT) {
 		u = unit_by_kode(rq->store, form_text(rq, "unit"), false);
 		if (u == NULL)
 			problem(&bad, "unit", *form_text(rq, "unit") == '\0' ?
 			    "wajib" : "tiada");
 	}
-	r.unit = u != NULL ? u->id : "";
-	if (bad.n == 0 && role_at(akun, r.nama, r.unit) < akun->n_peran)
+	scope = u != NULL ? u->id : "";
+	if (bad.n == 0 && role_at(akun, (int)nama, scope) < akun->n_peran)
 		problem(&bad, "peran", "kembar");
+	if (bad.n == 0 && second_asked(rq, SETUJU__JENIS__PERAN, p->pegawai,
+	    nama, scope))
+		problem(&bad, "peran", "setuju-menunggu");
 	if (bad.n > 0) {
 		show_person(rq, p, akun);
 		return page_again(rq, "peran/ubah.cs", &bad);
 	}
 
-	r.pemberi = rq->user->pegawai;
-	r.waktu = rq->now;
-	more = arena_array(rq->arena, akun->n_peran + 1, sizeof *more);
-	for (size_t i = 0; i < akun->n_peran; i++)
-		more[i] = akun->peran[i];
-	more[akun->n_peran++] = &r;
-	akun->peran = more;
-	return changed(rq, p, akun, "peran/beri");
+	second_ask(rq, SETUJU__JENIS__PERAN, p, nama, scope);
+	return go(rq, "/cgi-bin/peran/ubah?p=%llu&pesan=setuju-diminta",
+	    (unsigned long long)p->pegawai);
 }
 
 static struct reply
@@ -174,8 +169,10 @@ static const struct field fields[] = {
 static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, ADMIN_MASUK, fields, .run = holders },
 	{ GET, "/ubah", SIGNED_IN, PERAN_BERI, fields, .run = form },
-	{ POST, "/beri", SIGNED_IN, PERAN_BERI, fields, .run = give },
-	{ POST, "/cabut", SIGNED_IN, PERAN_BERI, fields, .run = take },
+	{ POST, "/beri", SIGNED_IN, PERAN_BERI, fields, .run = give,
+	  .fresh = true },
+	{ POST, "/cabut", SIGNED_IN, PERAN_BERI, fields, .run = take,
+	  .fresh = true },
 	{ 0 }
 };
 
@@ -184,8 +181,9 @@ main(void)
 {
 	static const struct program peran = {
 		.name = "peran",
-		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_AKUN),
-		.writes = BIT(T_AKUN) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
+		.reads = BIT(T_UNIT) | BIT(T_PEGAWAI) | BIT(T_AKUN) |
+		    BIT(T_RAHASIA) | BIT(T_SETUJU),
+		.writes = BIT(T_AKUN) | BIT(T_SETUJU) | BIT(T_PEMBERITAHUAN) | BIT(T_SURAT),
 		.routes = routes,
 	};
 

@@ -20,6 +20,11 @@ elif:kode == "masuk-ramai" ?><p>Terlalu banyak orang sedang masuk pada saat yang
 elif:kode == "luar-unit" ?><p>Wewenang Anda sebagai admin unit tidak mencakup unit kerja yang Anda pilih. Tidak ada yang disimpan. Mintalah kepada admin instansi.</p><?cs
 elif:kode == "belum-disetujui" ?><p>Rencana aksi diisi sesudah SKP disetujui pejabat penilai. Tidak ada yang disimpan.</p><?cs
 elif:kode == "bulan-pertama" ?><p>Sebelum Januari tidak ada bulan yang dapat disalin dalam SKP ini.</p><?cs
+elif:kode == "setuju-lewat" ?><p>Permintaan ini sudah diputus, ditarik, atau lebih lama dari tujuh hari. Buka lagi daftar <a href="/cgi-bin/setuju">persetujuan</a>.</p><?cs
+elif:kode == "setuju-sendiri" ?><p>Anda sendiri yang meminta. Persetujuan harus datang dari admin instansi lain.</p><?cs
+elif:kode == "setuju-gugur" ?><p>Yang meminta tidak lagi berwenang atas akun ini, jadi permintaannya gugur. Tidak ada yang diubah.</p><?cs
+elif:kode == "kode-sering" ?><p>Untuk akun ini sudah dibuat tiga kode pemulihan dalam satu jam. Tunggu sampai satu jam berlalu, lalu coba lagi. Kode terakhir masih berlaku.</p><?cs
+elif:kode == "terlalu-sering" ?><p>Dalam lima menit terakhir terlalu banyak halaman diminta dari sesi Anda. Tunggu sebentar, lalu muat ulang. Bila Anda sedang mengirim formulir, isiannya masih ada di halaman sebelumnya; mengirim ulang aman dan tidak tersimpan dua kali.</p><?cs
 elif:kode == "akun-nonaktif" ?><p>Akun ini sedang dinonaktifkan. Aktifkan dahulu, lalu buat kodenya.</p><?cs
 elif:kode == "impor-belum-diuji" ?><p>Berkas ini belum selesai diuji, atau tidak berisi perubahan. Buka halaman pekerjaannya untuk melihat hasil ujinya.</p><?cs
 /if ?><?cs /def ?>

@@ -70,6 +70,11 @@ elif:kode == "login/sesi/akhiri" || kode == "sesi/akhiri" ?>Mengakhiri sesi<?cs
 elif:kode == "kode/buat" || kode == "kode" ?>Membuat kode aktivasi atau pemulihan<?cs
 elif:kode == "akun/aktifkan" ?>Mengaktifkan akun<?cs
 elif:kode == "akun/nonaktifkan" ?>Menonaktifkan akun<?cs
+elif:kode == "login/ulang" ?>Mengetik kata sandi sekali lagi<?cs
+elif:kode == "setuju/kode" ?>Meminta kode pemulihan yang perlu admin kedua<?cs
+elif:kode == "setuju/peran" ?>Meminta pemberian peran yang perlu admin kedua<?cs
+elif:kode == "setuju/tolak" ?>Menolak permintaan admin lain<?cs
+elif:kode == "setuju/tarik" ?>Menarik permintaan sendiri<?cs
 elif:kode == "peran/beri" ?>Memberi peran<?cs
 elif:kode == "peran/cabut" ?>Mencabut peran<?cs
 elif:kode == "admin/tambah" ?>Menunjuk admin instansi<?cs
@@ -140,6 +145,7 @@ elif:kode == "Capaian" ?>Capaian kinerja organisasi<?cs
 elif:kode == "Penilaian" ?>Penilaian kinerja<?cs
 elif:kode == "Keberatan" ?>Keberatan<?cs
 elif:kode == "Saldo" ?>Saldo angka kredit<?cs
+elif:kode == "Setuju" ?>Permintaan kepada admin kedua<?cs
 elif:kode == "Pak" ?>Penetapan angka kredit<?cs
 else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 
@@ -152,7 +158,7 @@ elif:kode == "skp" ?>SKP<?cs elif:kode == "bagian" ?>Utama atau tambahan<?cs eli
 elif:kode == "jumlah_isi" ?>Sidik isi (SHA-256)<?cs elif:kode == "jumlah_rantai" ?>Sidik rantai jejak<?cs elif:kode == "penyerah" ?>Yang menyerahkan<?cs elif:kode == "kepada" ?>Diserahkan kepada<?cs
 elif:kode == "pelaku" ?>Pelaku<?cs elif:kode == "isi" ?>Isi<?cs elif:kode == "tautan" ?>Tautan<?cs elif:kode == "dibaca" ?>Dibaca<?cs elif:kode == "acuan" ?>Tentang<?cs
 elif:kode == "kode" ?>Kode<?cs elif:kode == "versi" ?>Keadaan<?cs elif:kode == "induk" ?>Unit induk<?cs elif:kode == "mandiri" ?>Unit kerja mandiri<?cs elif:kode == "instansi" ?>Nama instansi<?cs elif:kode == "singkatan" ?>Singkatan<?cs elif:kode == "kota" ?>Kota<?cs elif:kode == "zona" ?>Zona waktu (menit)<?cs elif:kode == "logo_jumlah" ?>Sidik logo<?cs elif:kode == "jaringan_kantor" ?>Jaringan kantor<?cs elif:kode == "lampiran_wajib_semua" ?>Lampiran wajib bagi semua<?cs elif:kode == "bantuan" ?>Kontak bantuan<?cs elif:kode == "ukuran_nip" ?>Bentuk NIP pada cetakan<?cs elif:kode == "berlaku_dari" ?>Berlaku sejak<?cs elif:kode == "dasar" ?>Dasar hukum<?cs elif:kode == "edisi" ?>Edisi<?cs elif:kode == "butir" ?>Butir<?cs elif:kode == "kunci" ?>kunci<?cs
-elif:kode == "arsip" ?>Diarsipkan<?cs elif:kode == "paket" ?>Dari paket RHK<?cs elif:kode == "waktu_arsip" ?>Diarsipkan pada<?cs elif:kode == "ditarik" ?>Ditarik kembali<?cs elif:kode == "cetak_logo" ?>Logo pada cetakan<?cs elif:kode == "dari" ?>Dari Perjanjian Kinerja<?cs elif:kode == "dari_isi" ?>Bunyinya pada Perjanjian Kinerja<?cs elif:kode == "definisi" ?>Definisi<?cs elif:kode == "di_atas" ?>Di atas ekspektasi<?cs elif:kode == "di_bawah" ?>Di bawah ekspektasi<?cs elif:kode == "dijawab" ?>Dijawab<?cs elif:kode == "ditolak" ?>Ditolak<?cs elif:kode == "formula" ?>Formula<?cs elif:kode == "jalur" ?>Target per triwulan<?cs elif:kode == "jawaban" ?>Jawaban<?cs elif:kode == "kendali" ?>Tingkat kendali<?cs elif:kode == "manual" ?>Manual indikator<?cs elif:kode == "matriks_alasan" ?>Alasan ada yang tanpa peran<?cs elif:kode == "matriks_ditutup" ?>Matriks dinyatakan selesai<?cs elif:kode == "minta" ?>Permintaan turun status<?cs elif:kode == "pelaporan" ?>Periode pelaporan<?cs elif:kode == "penerus" ?>SKP penerus<?cs elif:kode == "penugasan_pegawai" ?>Pemberi penugasan<?cs elif:kode == "sebab_tutup" ?>Sebab ditutup<?cs elif:kode == "sesuai" ?>Sesuai ekspektasi<?cs elif:kode == "tanda_tangan" ?>Letak tanda tangan<?cs elif:kode == "tanggal_tutup" ?>Ditutup pada<?cs elif:kode == "tim" ?>Tim kerja<?cs elif:kode == "triwulan" ?>Triwulan<?cs elif:kode == "tujuan" ?>Tujuan<?cs
+elif:kode == "pemohon" ?>Yang meminta<?cs elif:kode == "pemutus" ?>Yang memutus<?cs elif:kode == "arsip" ?>Diarsipkan<?cs elif:kode == "paket" ?>Dari paket RHK<?cs elif:kode == "waktu_arsip" ?>Diarsipkan pada<?cs elif:kode == "ditarik" ?>Ditarik kembali<?cs elif:kode == "cetak_logo" ?>Logo pada cetakan<?cs elif:kode == "dari" ?>Dari Perjanjian Kinerja<?cs elif:kode == "dari_isi" ?>Bunyinya pada Perjanjian Kinerja<?cs elif:kode == "definisi" ?>Definisi<?cs elif:kode == "di_atas" ?>Di atas ekspektasi<?cs elif:kode == "di_bawah" ?>Di bawah ekspektasi<?cs elif:kode == "dijawab" ?>Dijawab<?cs elif:kode == "ditolak" ?>Ditolak<?cs elif:kode == "formula" ?>Formula<?cs elif:kode == "jalur" ?>Target per triwulan<?cs elif:kode == "jawaban" ?>Jawaban<?cs elif:kode == "kendali" ?>Tingkat kendali<?cs elif:kode == "manual" ?>Manual indikator<?cs elif:kode == "matriks_alasan" ?>Alasan ada yang tanpa peran<?cs elif:kode == "matriks_ditutup" ?>Matriks dinyatakan selesai<?cs elif:kode == "minta" ?>Permintaan turun status<?cs elif:kode == "pelaporan" ?>Periode pelaporan<?cs elif:kode == "penerus" ?>SKP penerus<?cs elif:kode == "penugasan_pegawai" ?>Pemberi penugasan<?cs elif:kode == "sebab_tutup" ?>Sebab ditutup<?cs elif:kode == "sesuai" ?>Sesuai ekspektasi<?cs elif:kode == "tanda_tangan" ?>Letak tanda tangan<?cs elif:kode == "tanggal_tutup" ?>Ditutup pada<?cs elif:kode == "tim" ?>Tim kerja<?cs elif:kode == "triwulan" ?>Triwulan<?cs elif:kode == "tujuan" ?>Tujuan<?cs
 elif:kode == "sebab" ?>Sebab<?cs elif:kode == "penilai_semula" ?>Penilai saat diajukan<?cs elif:kode == "intervensi_semula" ?>RHK pimpinan semula<?cs elif:kode == "jadwal" ?>Kedudukan menurut tanggal<?cs
 else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 

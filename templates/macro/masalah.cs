@@ -10,6 +10,7 @@ elif:kode == "pendek" ?>terlalu pendek; tuliskan lebih lengkap.<?cs
 elif:kode == "panjang" ?>terlalu panjang; ringkaskan.<?cs
 elif:kode == "tanggal" ?>tanggal tidak dikenali; tulis seperti 31-12-2026.<?cs
 elif:kode == "angka" ?>bukan angka; tulis seperti 250 atau 12,5.<?cs
+elif:kode == "setuju-menunggu" ?>sudah diminta, dan masih menunggu admin kedua.<?cs
 elif:kode == "kembar" ?>sudah ada yang sama.<?cs
 elif:kode == "tidak-ada" ?>tidak ditemukan. Periksa lagi penulisannya.<?cs
 elif:kode == "urutan" ?>tanggal akhir mendahului tanggal awal.<?cs

@@ -14,6 +14,10 @@ elif:n.jenis == "RHK_ATASAN_DITARIK" ?><strong><?cs var:n.pelaku ?></strong> aka
 elif:n.jenis == "DIINGATKAN" ?><strong><?cs var:n.pelaku ?></strong> mengingatkan: SKP Anda belum selesai.<?cs
 elif:n.jenis == "SANDI_DIGANTI" ?>Kata sandi akun Anda diganti. Bila bukan Anda, segera hubungi bantuan.<?cs
 elif:n.jenis == "KODE_DIBUAT" ?><strong><?cs var:n.pelaku ?></strong> membuat kode pemulihan untuk akun Anda. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs
+elif:n.jenis == "KODE_DIMINTA" ?><strong><?cs var:n.pelaku ?></strong> meminta kode pemulihan untuk akun Anda; admin kedua akan memutuskannya. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs
+elif:n.jenis == "SETUJU_KODE" ?><strong><?cs var:n.pelaku ?></strong> meminta persetujuan Anda sebagai admin kedua untuk akun seorang pegawai.<?cs
+elif:n.jenis == "SETUJU_DIBERI" ?><strong><?cs var:n.pelaku ?></strong> menyetujui permintaan Anda untuk akun seorang pegawai.<?cs
+elif:n.jenis == "SETUJU_DITOLAK" ?><strong><?cs var:n.pelaku ?></strong> menolak permintaan Anda untuk akun seorang pegawai.<?cs
 elif:n.jenis == "DATA_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah data kepegawaian Anda.<?cs
 elif:n.jenis == "ATASAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah Pejabat Penilai Kinerja Anda.<?cs
 elif:n.jenis == "PERAN_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah peran akun Anda.<?cs

@@ -46,6 +46,10 @@ elif:kode == "atasan-diubah" ?>Atasan ditetapkan; pegawai mendapat pemberitahuan
 elif:kode == "akun-diaktifkan" ?>Akun diaktifkan.<?cs
 elif:kode == "akun-dinonaktifkan" ?>Akun dinonaktifkan; semua sesinya sudah berakhir.<?cs
 elif:kode == "peran-diubah" ?>Peran diubah; pemegangnya mendapat pemberitahuan.<?cs
+elif:kode == "setuju-diminta" ?>Permintaan dicatat. Admin instansi lain harus menyetujuinya lebih dahulu; ia sudah diberi tahu.<?cs
+elif:kode == "setuju-peran" ?>Disetujui: peran diberikan, dan pemegangnya mendapat pemberitahuan.<?cs
+elif:kode == "setuju-ditolak" ?>Permintaan ditolak; yang meminta mendapat pemberitahuan.<?cs
+elif:kode == "setuju-ditarik" ?>Permintaan ditarik.<?cs
 elif:kode == "kode-tidak-perlu" ?>Semua pegawai unit ini sudah punya kata sandi, atau di luar wewenang Anda.<?cs
 elif:kode == "pengaturan-diubah" ?>Pengaturan tersimpan dan langsung berlaku.<?cs
 elif:kode == "aksi-disimpan" ?>Langkah tersimpan.<?cs

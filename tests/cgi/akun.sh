@@ -24,7 +24,39 @@ expect 'wajib diisi' "an ADMIN_UNIT needs his unit"
 post_forged peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
 is "$status" 403 "a role is not given without the token"
 post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
-goes /cgi-bin/peran/ubah "the admin gives a role with its scope"
+goes "/cgi-bin/peran/ubah?p=$DIMAS&pesan=setuju-diminta" \
+    "the admin asks for a role with its scope"
+get peran/ubah "p=$DIMAS"
+expect 'Menunggu admin kedua' "it waits for a second admin (AZ-6)"
+expect_not 'Direktorat Acara Daerah dan unit di bawahnya' "and is not held yet"
+post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
+expect 'masih menunggu admin kedua' "the same is not asked for twice"
+get setuju
+expect 'Menunggu admin instansi lain' "who asked cannot say yes himself"
+minta=$(field id)
+post setuju/ya "id=$minta"
+is "$status" 403 "not even with a form of his own making"
+expect 'Anda sendiri yang meminta' "and he is told why"
+kinerja admin add "$INDAH" >"$T/link" 2>/dev/null
+sebagai kedua
+masuk "$INDAH"
+get setuju
+expect 'Setujui<span' "a second admin is asked"
+expect 'Dimas Aryasatya' "and sees whom it is about"
+post_forged setuju/ya "id=$minta"
+is "$status" 403 "nothing is confirmed without the token"
+cp "$T/form" "$T/form.lain"
+get setuju
+post setuju/ya "id=$minta"
+goes '/cgi-bin/setuju?pesan=setuju-peran' "the second admin confirms it"
+get setuju
+expect_not 'Setujui<span' "it is no longer offered"
+cp "$T/form.lain" "$T/form"
+post setuju/ya "id=$minta"
+is "$status" 409 "what is decided is not decided again, from another window"
+sebagai admin
+get beranda
+expect 'menyetujui permintaan Anda' "who asked is told"
 get peran/ubah "p=$DIMAS"
 expect 'Direktorat Acara Daerah dan unit di bawahnya' "the page shows it"
 post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
@@ -33,6 +65,98 @@ get peran
 expect 'Dimas Aryasatya' "the list of holders names him"
 get peran/ubah "p=$RINA"
 is "$status" 404 "nobody changes his own roles"
+
+# No second one: refused, withdrawn, by who has lost his right.
+get peran/ubah "p=$NURUL"
+post peran/beri "p=$NURUL&peran=AUDITOR"
+get setuju
+minta=$(field id)
+sebagai kedua
+get setuju
+post_forged setuju/tolak "id=$minta"
+is "$status" 403 "nothing is refused without the token"
+post setuju/tarik "id=$minta"
+is "$status" 404 "nobody withdraws what another asked for"
+post setuju/tolak "id=$minta"
+goes '/cgi-bin/setuju?pesan=setuju-ditolak' "a second admin refuses"
+sebagai admin
+get peran/ubah "p=$NURUL"
+expect 'Tidak memegang peran' "and no role is given"
+post peran/beri "p=$NURUL&peran=AUDITOR"
+get setuju
+minta=$(field id)
+post_forged setuju/tarik "id=$minta"
+is "$status" 403 "nothing is withdrawn without the token"
+post setuju/tarik "id=$minta"
+goes '/cgi-bin/setuju?pesan=setuju-ditarik' "who asked takes it back"
+sebagai nurul
+masuk "$NURUL"
+get setuju
+is "$status" 403 "who is no admin sees no requests"
+
+# ---------------------------------------- a code for an administrator (AZ-6)
+sebagai admin
+get akun/lihat "p=$INDAH"
+expect 'admin instansi lain harus menyetujui' \
+    "for the account of an admin the page says that it takes two"
+post akun/kode "p=$INDAH"
+goes "/cgi-bin/akun/lihat?p=$INDAH&pesan=setuju-diminta" \
+    "a code for him is asked for"
+expect_not '<code>' "and not shown"
+sebagai kedua
+get beranda
+expect 'meminta kode pemulihan untuk akun Anda' "its owner hears of it at once"
+get setuju
+expect_not 'Setujui<span' "the owner himself confirms nothing"
+post setuju/ya "id=$(sed -n 's/.*id=\([0-9a-z]\{26\}\).*/\1/p' "$T/body")$minta"
+is_not "$status" 200 "nor gets the code"
+kinerja admin add "$DIMAS" >"$T/link" 2>/dev/null
+sebagai ketiga
+masuk "$DIMAS"
+get setuju
+post setuju/ya "id=$(field id)"
+is "$status" 200 "a third admin confirms"
+expect '<code>[A-Za-z0-9_-]\{27\}</code>' "and has the code, once"
+sebagai admin
+get peran/ubah "p=$DIMAS"
+post peran/cabut "p=$DIMAS&peran=ADMIN_INSTANSI&lingkup="
+goes /cgi-bin/peran/ubah "one admin alone may take a role away"
+get akun/lihat "p=$INDAH"
+post akun/kode "p=$INDAH"
+get setuju
+minta=$(field id)
+sebagai kedua
+get peran/ubah "p=$RINA"
+post peran/cabut "p=$RINA&peran=ADMIN_INSTANSI&lingkup="
+kinerja admin add "$DIMAS" >"$T/link" 2>/dev/null
+sebagai ketiga
+get setuju
+post setuju/ya "id=$minta"
+is "$status" 409 "what somebody asked for who is no admin any more is void"
+expect 'tidak lagi berwenang' "and the page says so"
+sebagai kedua
+get peran/ubah "p=$DIMAS"
+post peran/cabut "p=$DIMAS&peran=ADMIN_INSTANSI&lingkup="
+kinerja admin add "$RINA" >"$T/link" 2>/dev/null
+sebagai admin
+masuk "$RINA"
+get peran/ubah "p=$INDAH"
+post peran/cabut "p=$INDAH&peran=ADMIN_INSTANSI&lingkup="
+goes /cgi-bin/peran/ubah "and all is as it was"
+
+# ------------------------------------------------- reset codes: three an hour
+FAJAR=199510102020121003
+get akun 'q=fajar'
+FAJAR=$(sed -n 's/.*akun\/lihat?p=\([0-9]*\).*/\1/p' "$T/body" | head -n 1)
+for i in 1 2 3; do
+	get akun/lihat "p=$FAJAR"
+	post akun/kode "p=$FAJAR"
+done
+is "$status" 200 "three reset codes in an hour are made (AU-8)"
+get akun/lihat "p=$FAJAR"
+post akun/kode "p=$FAJAR"
+is "$status" 429 "the fourth is not"
+expect 'tiga kode pemulihan dalam satu jam' "and the page says when to come back"
 
 # -------------------------------------------------------- what a unit's admin may
 sebagai unit

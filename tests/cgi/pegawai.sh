@@ -121,7 +121,7 @@ goes /cgi-bin/pegawai/lihat?p=199003152015031009 "a person is added with a post"
 
 # -------------------------------------------------------- ADMIN_UNIT, others
 get peran/ubah "p=$DIMAS"
-post peran/beri "p=$DIMAS&peran=ADMIN_UNIT&unit=D2.1"
+beri_peran "$DIMAS" ADMIN_UNIT D2.1
 sebagai unit
 masuk "$DIMAS"
 get pegawai "q=Indah"

@@ -21,6 +21,7 @@ Jalur.share=$B/share
 Asal.0=http://127.0.0.1
 Http_polos=ya
 Dalam=16
+Laju=0
 END
 SANDI=$(cat "$B/tests/sandi" 2>/dev/null)
 PROGRAMS=${PROGRAMS:-$B/cgi-bin}
@@ -146,6 +147,27 @@ $(tail -n 3 "$T/err")" ;;
 	esac
 }
 
+# Gives a role as two administrators do (AZ-6).
+beri_peran() { # NIP ROLE [UNIT CODE]
+	kinerja admin add 196803071993082001 >/dev/null 2>&1
+	sebagai atas
+	masuk 198902142014022003
+	get peran/ubah "p=$1"
+	post peran/beri "p=$1&peran=$2&unit=${3-}"
+	get setuju
+	beri_id=$(field id)
+	sebagai kedua
+	masuk 196803071993082001
+	get setuju
+	post setuju/ya "id=$beri_id"
+	[ "$status" = 303 ] || not_ok "a role is given" "status $status"
+	sebagai atas
+	get peran/ubah p=196803071993082001
+	post peran/cabut \
+	    'p=196803071993082001&peran=ADMIN_INSTANSI&lingkup='
+	[ "$status" = 303 ] || not_ok "and the second admin goes" "$status"
+}
+
 # Opens a page as somebody who is an admin just then and is none any more when
 # the form is posted: the token is good, the right is gone.
 bekas_admin() { # PROGRAM[/PATH] [QUERY]
@@ -155,7 +177,7 @@ bekas_admin() { # PROGRAM[/PATH] [QUERY]
 	get "$1" "${2-}"
 	cp "$T/form" "$T/form.bekas"
 	sebagai atas
-	[ -s "$jar" ] || masuk 198902142014022003
+	masuk 198902142014022003	# SE-7: within the last two minutes
 	get peran/ubah p=198603212010121005
 	post peran/cabut \
 	    'p=198603212010121005&peran=ADMIN_INSTANSI&lingkup='

@@ -42,6 +42,7 @@ server_conf() {
 		echo "Asal.0=$URL"
 		case $URL in http:*) echo Http_polos=ya ;; esac
 		echo Dalam=16
+		echo Laju=0	# a suite asks more often than a person
 	} >"$CONF"
 }
 

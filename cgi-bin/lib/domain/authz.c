@@ -136,6 +136,8 @@ static const struct right {
 	{ UNIT_LIHAT,	0,	ADMIN | ADMIN_UNIT | PENGELOLA | AUDITOR, ANY },
 	{ UNIT_UBAH,	0,		ADMIN,		ANY },
 	{ PERAN_BERI,	0,		ADMIN,		ANY },
+	/* Not the one who asked for it: that is not in this table. */
+	{ SETUJU_PUTUS,	0,		ADMIN,		ANY },
 	{ IMPOR,	0,		ADMIN,		ANY },
 	{ PENGATURAN_UBAH, 0,		ADMIN,		ANY },
 	{ JEJAK_LIHAT,	TIE_OWN,	ADMIN | AUDITOR, ANY },
@@ -203,6 +205,7 @@ static const char *const names[ACTIONS] = {
 	[LAPORAN_TANGANI] = "laporan/tangani",
 	[PANTAU_LIHAT] = "pantau/lihat",	[PANTAU_SEMUA] = "pantau/semua",
 	[PANTAU_INGATKAN] = "pantau/ingatkan",
+	[SETUJU_PUTUS] = "setuju/putus",
 };
 
 static bool

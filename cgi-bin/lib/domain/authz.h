@@ -64,6 +64,7 @@ enum action {
 	PERIODE_LIHAT, PERIODE_UBAH,
 	LAPORAN_BUAT, LAPORAN_TANGANI,	/* about a person */
 	PANTAU_LIHAT, PANTAU_SEMUA, PANTAU_INGATKAN,
+	SETUJU_PUTUS,		/* the second person of AZ-6 */
 	ACTIONS
 };
 

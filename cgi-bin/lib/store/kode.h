@@ -16,6 +16,9 @@
  */
 const char *kode_issue(struct store *, uint64_t pegawai,
     Rahasia__Kode jenis, int64_t now);
+/* May another reset code be made (AU-8: three an hour)?  Activation codes of
+ * accounts without a password are not counted. */
+bool kode_allowed(const Rahasia *, int64_t now);
 /* Is this the person's code, still open at that moment? */
 bool kode_valid(const Rahasia *, const char *code, int64_t now);
 

@@ -36,6 +36,8 @@ enum table {
 	T_CAPAIAN, T_PENILAIAN, T_KEBERATAN, T_DILIHAT,
 	/* credit */
 	T_SALDO, T_PAK,
+	/* administration */
+	T_SETUJU,
 	TABLES
 };
 #define BIT(table) (UINT64_C(1) << (table))

@@ -90,6 +90,8 @@ static const struct table_of tables[TABLES] = {
 	    saldo_key, saldo_index, TRAIL_FULL, false },
 	[T_PAK] = { "Pak", 0x71, 1, &pak__descriptor,
 	    pak_key, pak_index, TRAIL_FULL, false },
+	[T_SETUJU] = { "Setuju", 0x24, 1, &setuju__descriptor,
+	    setuju_key, setuju_index, TRAIL_FULL, false },
 };
 
 static const uint8_t index_code[INDEXES] = {

@@ -255,6 +255,7 @@ INDEX(keberatan_index, Keberatan, entry_id(e, I_ID, r->id);
 INDEX(dilihat_index, Dilihat, entry_id(e, I_ID, r->id);)
 INDEX(saldo_index, Saldo, entry_id(e, I_ID, r->id);)
 INDEX(pak_index, Pak, entry_id(e, I_ID, r->id);)
+INDEX(setuju_index, Setuju, entry_id(e, I_ID, r->id);)
 
 /* Who has no unit is found by the status alone. */
 void

@@ -60,3 +60,5 @@ KEY(capaian_key, Capaian, key_id(k, r->id);)
 KEY(dilihat_key, Dilihat, key_u64(k, r->pegawai); key_id_down(k, r->id);)
 KEY(saldo_key, Saldo, key_u64(k, r->pegawai); key_id(k, r->id);)
 KEY(pak_key, Pak, key_u64(k, r->pegawai); key_id(k, r->id);)
+/* Newest first. */
+KEY(setuju_key, Setuju, key_id_down(k, r->id);)

@@ -54,5 +54,6 @@ INDEXED(keberatan);
 INDEXED(dilihat);
 INDEXED(saldo);
 INDEXED(pak);
+INDEXED(setuju);
 
 #endif

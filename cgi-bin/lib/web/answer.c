@@ -57,7 +57,7 @@ sign_in_first(struct req *rq)
 		return refuse_why(403, "sesi");
 	/* The session expired while he typed: nothing is lost, nothing done. */
 	if (in->session != NULL && csrf_ok(rq))
-		return draft_keep(rq);
+		return draft_keep(rq, NULL);
 	return refuse_why(403, "sesi");
 }
 
@@ -75,10 +75,22 @@ wrong_token(struct req *rq)
 	 * it comes back filled, with a token of today (architecture 19). */
 	if (in->route->need == SIGNED_IN && csrf_of_earlier(rq) &&
 	    *form_first(&in->form, "_otomatis") == '\0')
-		return draft_keep(rq);
+		return draft_keep(rq, NULL);
 	if (in->route->need == ANYONE && *in->pre == '\0')
 		return refuse_why(403, "kuki");
 	return refuse_why(403, "token");
+}
+
+/* SE-7: an unattended screen is not enough for this; what was typed waits. */
+static struct reply
+password_first(struct req *rq)
+{
+	static const char again[] = "/cgi-bin/login/ulang";
+
+	if (rq->in->method == POST)
+		return draft_keep(rq, again);
+	return go(rq, "%s?ke=%s", again, url_quote(rq->in->arena,
+	    rq->in->url));
 }
 
 /* Session, origin of the form, right of the route; R_NONE when all is well. */
@@ -94,6 +106,8 @@ admit(struct req *rq)
 		return wrong_token(rq);
 	if (in->route->need == SIGNED_IN && !allow_route(rq))
 		return refuse_why(403, "hak");
+	if (in->route->fresh && !session_fresh(rq))
+		return password_first(rq);
 	return well;
 }
 

@@ -49,7 +49,7 @@ const struct conf *
 conf_read(void)
 {
 	const char *path = getenv("KINERJA_CONF");
-	uint64_t inside;
+	uint64_t inside, rate;
 	NEOERR *e;
 	static HDF *hdf;
 
@@ -72,6 +72,10 @@ conf_read(void)
 	    inside < 1 || inside > 128)
 		die("conf: Dalam must be 1 to 128");
 	conf.inside = (unsigned)inside;
+	if (!text_u64(hdf_get_value(hdf, "Laju", "300"), &rate) ||
+	    (rate > 0 && rate < 30) || rate > 60000)
+		die("conf: Laju must be 0 or 30 to 60000");
+	conf.rate = (unsigned)rate;
 	conf.sendmail = hdf_get_value(hdf, "Surat.sendmail", "");
 	if (conf.sendmail[0] != '\0')
 		conf.sendmail = folder(hdf, "Surat.sendmail", NULL);

@@ -105,7 +105,7 @@ drop_same(struct req *rq, const Draf *d)
 }
 
 struct reply
-draft_keep(struct req *rq)
+draft_keep(struct req *rq, const char *first)
 {
 	struct inside *in = rq->in;
 	Draf d = DRAF__INIT;
@@ -127,6 +127,8 @@ draft_keep(struct req *rq)
 	drop_same(rq, &d);
 	draft_room(rq, d.pegawai, false);
 	store_put(rq->store, T_DRAF, &d.base);
+	if (first != NULL)
+		return go(rq, "%s?lanjut=%s", first, d.id);
 	if (rq->user != NULL)
 		return go(rq, "%s", draft_url(rq, &d));
 	return go(rq, "/cgi-bin/login?lanjut=%s", d.id);

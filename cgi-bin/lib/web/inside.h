@@ -80,6 +80,7 @@ struct inside {
 	bool		 clear_site;
 	bool		 full;		/* no room for an upload */
 	uint64_t	 begun;		/* who has just signed in */
+	unsigned	 retry;		/* seconds, for Retry-After; 0: as usual */
 	struct refusal	*refusals;
 	struct tie_memo	*ties;
 	struct problems	*bad;
@@ -117,6 +118,11 @@ const char *cookie_name(const struct conf *, const char *plain);
 void cookie_set(struct req *, const char *name, const char *value);
 void cookie_drop(struct req *, const char *name);
 
+/* ---------------------------------------------------------------- rate.c */
+
+/* BZ-6: is it one of the first 300 of this session in these five minutes? */
+bool rate_allows(struct req *);
+
 /* ---------------------------------------------------------------- csrf.c */
 
 /* The token for another program's form (the logout button). */
@@ -135,8 +141,9 @@ bool nonce_valid(const char *);
 /* --------------------------------------------------------------- draft.c */
 
 /* Keeps what was typed under an expired or an earlier session; on to the login
- * page, or, when he is signed in again, to the form. */
-struct reply draft_keep(struct req *);
+ * page, or, when he is signed in again, to the form.  With a place to go to
+ * first, "/cgi-bin/login/ulang", on to that with the draft's id. */
+struct reply draft_keep(struct req *, const char *first);
 /* A GET with ?draf=ID: fills the form again. */
 void draft_fill(struct req *);
 /* The form was carried out: its drafts are not needed any more. */

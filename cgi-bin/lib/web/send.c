@@ -102,7 +102,8 @@ page_headers(STRING *out, const struct inside *in, const struct reply *r)
 	if (r->status == 503)
 		header(out, "Retry-After", "5");
 	if (r->status == 429)
-		header(out, "Retry-After", "60");
+		header(out, "Retry-After", in->retry == 0 ? "60" :
+		    arena_printf(in->arena, "%u", in->retry));
 	if (r->status == 405)
 		header(out, "Allow", in->methods_get && in->methods_post ?
 		    "GET, HEAD, POST" : in->methods_post ? "POST" : "GET, HEAD");

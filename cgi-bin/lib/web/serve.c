@@ -176,6 +176,8 @@ request(struct house *house, const struct io *io)
 	log_request(rq.id);
 	in.hdf = hdf_new();
 	reply = request_read(&rq);
+	if (reply.kind == R_NONE && !rate_allows(&rq))
+		reply = refuse_why(429, "terlalu-sering");
 	if (reply.kind == R_NONE)
 		reply = request_run(&rq);
 	else

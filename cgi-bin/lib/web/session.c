@@ -17,7 +17,7 @@ enum {
 	KEY_BYTES	= crypto_hash_sha256_BYTES,
 	AT_MOST		= 5		/* SE-6 */
 };
-enum { MINUTE_MS = 60 * 1000 };
+enum { MINUTE_MS = 60 * 1000, FRESH_MS = 2 * MINUTE_MS };
 
 const char *
 cookie_name(const struct conf *conf, const char *plain)
@@ -185,16 +185,20 @@ session_close(struct req *rq)
 	store_put(rq->store, T_SESI, &s->base);
 }
 
-void
-session_begin(struct req *rq, uint64_t pegawai)
+bool
+session_fresh(const struct req *rq)
+{
+	return rq->now - rq->in->session->dikuatkan < FRESH_MS;
+}
+
+/* A new id, always: what an attacker planted before is of no use (SE-2). */
+static void
+session_put(struct req *rq, uint64_t pegawai, int64_t begun)
 {
 	struct inside *in = rq->in;
 	unsigned char id[SID_BYTES];
 	Sesi s = SESI__INIT;
 
-	/* Always a new id: what an attacker planted before is of no use (SE-2). */
-	session_close(rq);
-	session_room(rq, pegawai);
 	random_bytes(id, sizeof id);
 	s.kunci.len = KEY_BYTES;
 	s.kunci.data = arena_get(in->arena, KEY_BYTES);
@@ -203,7 +207,8 @@ session_begin(struct req *rq, uint64_t pegawai)
 	s.csrf.data = arena_get(in->arena, SID_BYTES);
 	random_bytes(s.csrf.data, SID_BYTES);
 	s.pegawai = pegawai;
-	s.dibuat = s.terakhir = rq->now;
+	s.dibuat = begun;
+	s.terakhir = s.dikuatkan = rq->now;
 	s.jaringan = rq->network;
 	s.peramban = rq->agent;
 	s.id = id_new(rq->arena, rq->now);
@@ -213,6 +218,21 @@ session_begin(struct req *rq, uint64_t pegawai)
 	cookie_drop(rq, "ekp");
 	sodium_memzero(id, sizeof id);
 	in->begun = pegawai;
+}
+
+void
+session_begin(struct req *rq, uint64_t pegawai)
+{
+	session_close(rq);
+	session_room(rq, pegawai);
+	session_put(rq, pegawai, rq->now);
+}
+
+void
+session_renew(struct req *rq)
+{
+	session_close(rq);
+	session_put(rq, rq->user->pegawai, rq->in->session->dibuat);
 }
 
 void

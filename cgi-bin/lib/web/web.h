@@ -62,6 +62,8 @@ struct route {
 	void		(*between)(struct req *);
 	size_t		 body_max;	/* 0: 64 KiB */
 	bool		 public_cache;	/* the agency's logo */
+	bool		 fresh;		/* the password was typed in the last two
+					 * minutes, else it is asked again (SE-7) */
 };
 
 /* Everything one program can do.  Routes end with one whose run is NULL. */
@@ -264,6 +266,11 @@ struct reply draw(struct reply (*fn)(struct arena *, const void *what),
 /* Begins a session for this person: record, cookie on the answer (SE-1, SE-2).
  * Ends the oldest ones above five (SE-6). */
 void session_begin(struct req *, uint64_t pegawai);
+/* The same person has typed his password again: a new id for his session, which
+ * began when it began (SE-2, SE-7). */
+void session_renew(struct req *);
+/* Was the password typed in the last two minutes (SE-7)? */
+bool session_fresh(const struct req *);
 /* Ends the session of this request and clears its cookie (SE-4). */
 void session_end(struct req *);
 /* The pre-session token of login forms is handled by the frame. */
@@ -298,6 +305,8 @@ struct conf {
 	const char	*origins[8];	/* "https://kinerja.example.go.id"; NULL ends */
 	bool		 http_plain;	/* http_polos=ya */
 	unsigned	 inside;	/* members in the store at once, default 16 */
+	unsigned	 rate;		/* pages, and saves, of a session in five
+					 * minutes, default 300; 0: any (BZ-6) */
 	const char	*sendmail;	/* Surat.sendmail, a whole path; "": no mail */
 	const char	*mail_from;	/* Surat.dari, the sender's address */
 };
