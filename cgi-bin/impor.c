@@ -2,12 +2,24 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "batas.h"
 #include "find.h"
 #include "id.h"
 #include "text.h"
 #include "web.h"
 
-enum { JOBS = 50, FILE_MAX = 32 * 1024 * 1024 };
+enum { JOBS = 50, MIB = 1024 * 1024 };
+
+/* What the agency allows, in MiB. */
+static int
+file_mib(struct req *rq)
+{
+	struct batas l;
+	const char *why;
+
+	return batas_read(rq->arena, aturan_on(rq->store, "batas", rq->today),
+	    &l, &why) ? l.import_mib : batas_usual.import_mib;
+}
 
 static struct reply
 list(struct req *rq)
@@ -35,6 +47,7 @@ form(struct req *rq)
 {
 	if (!allow_role(rq, IMPOR))
 		return refuse(403);
+	show_text(rq, "Mib", "%d", file_mib(rq));
 	return page("impor/baru.cs");
 }
 
@@ -79,12 +92,14 @@ upload(struct req *rq)
 		problem(&bad, "jenis", "pilih");
 	if (file == NULL || file->size == 0)
 		problem(&bad, "berkas", "kosong");
-	else if (file->size > FILE_MAX)
+	else if (file->size > (uint64_t)file_mib(rq) * MIB)
 		problem(&bad, "berkas", "berkas-besar");
 	else if (!readable(rq->arena, file->name))
 		problem(&bad, "berkas", "berkas-bentuk");
-	if (bad.n > 0)
+	if (bad.n > 0) {
+		show_text(rq, "Mib", "%d", file_mib(rq));
 		return page_again(rq, "impor/baru.cs", &bad);
+	}
 
 	job.uji = true;
 	job.nama_berkas = file->name;
@@ -189,7 +204,7 @@ static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, IMPOR, NULL, .run = list },
 	{ GET, "/baru", SIGNED_IN, IMPOR, NULL, .run = form },
 	{ POST, "/baru", SIGNED_IN, IMPOR, upload_fields, .run = upload,
-	  .body_max = FILE_MAX + 64 * 1024 },
+	  .body_max = BATAS_IMPORT_MIB * MIB + 64 * 1024 },
 	{ GET, "/lihat", SIGNED_IN, IMPOR, look, .run = view },
 	{ POST, "/jalankan", SIGNED_IN, IMPOR, look, .run = run },
 	{ GET, "/contoh", SIGNED_IN, IMPOR, look, .run = sample },
@@ -201,7 +216,7 @@ main(void)
 {
 	static const struct program impor = {
 		.name = "impor",
-		.reads = BIT(T_PEGAWAI) | BIT(T_PEKERJAAN),
+		.reads = BIT(T_PEGAWAI) | BIT(T_PEKERJAAN) | BIT(T_ATURAN),
 		.writes = BIT(T_PEKERJAAN),
 		.routes = routes,
 	};

@@ -94,7 +94,8 @@ main(void)
 {
 	static const struct program jejak = {
 		.name   = "jejak",
-		.reads  = BIT(T_PEGAWAI),
+		.reads  = BIT(T_PEGAWAI) | BIT(T_UNIT) | BIT(T_SKP) |
+		    BIT(T_RHK) | BIT(T_TIM),
 		.routes = routes,
 	};
 

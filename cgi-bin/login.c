@@ -84,6 +84,7 @@ masuk(struct req *rq)
 		secret_write(r, a->made);
 		store_put(rq->store, T_RAHASIA, &r->base);
 	}
+	store_actor(rq->store, a->pegawai);	/* the trail says who */
 	akun = akun_get(rq->store, a->pegawai, true);
 	akun->masuk_terakhir = rq->now;
 	store_act(rq->store, "login/masuk", "");

@@ -204,11 +204,15 @@ save_values(struct req *rq)
 	    p.skp->id);
 }
 
+/* A block as long as an agency may allow; the limits it set are checked after. */
+enum { ANNEX_TEXT = (BATAS_ANNEX + 1) * BATAS_ANNEX_LINES,
+	ANNEX_BODY = 2 << 20 };
+
 static const struct field annex_fields[] = {
 	{ .name = "id", .kind = ID },
-	{ .name = "dukungan", .kind = TEXT, .max = 11000 },
-	{ .name = "pertanggungjawaban", .kind = TEXT, .max = 11000 },
-	{ .name = "konsekuensi", .kind = TEXT, .max = 11000 },
+	{ .name = "dukungan", .kind = TEXT, .max = ANNEX_TEXT },
+	{ .name = "pertanggungjawaban", .kind = TEXT, .max = ANNEX_TEXT },
+	{ .name = "konsekuensi", .kind = TEXT, .max = ANNEX_TEXT },
 	{ 0 }
 };
 
@@ -323,7 +327,8 @@ static const struct route routes[] = {
 	{ GET,  "/perilaku", SIGNED_IN, SKP_UBAH, id_field, .run = values },
 	{ POST, "/perilaku", SIGNED_IN, SKP_UBAH, value_fields, .run = save_values },
 	{ GET,  "/lampiran", SIGNED_IN, SKP_UBAH, id_field, .run = annex },
-	{ POST, "/lampiran", SIGNED_IN, SKP_UBAH, annex_fields, .run = save_annex },
+	{ POST, "/lampiran", SIGNED_IN, SKP_UBAH, annex_fields, .run = save_annex,
+	  .body_max = ANNEX_BODY },
 	{ GET,  "/batal", SIGNED_IN, SKP_BATAL, id_field, .run = ask_cancel },
 	{ POST, "/ingatkan", SIGNED_IN, INGATKAN, id_field, .run = remind },
 	{ POST, "/batal", SIGNED_IN, SKP_BATAL, id_field, .run = cancel },

@@ -5,6 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "authz.h"
 #include "clock.h"
 #include "find.h"
 #include "impor.h"
@@ -28,7 +29,7 @@ kerja_ending(void)
 
 /* ----------------------------------------------------------------- imports */
 
-struct waiting { Pekerjaan *job; struct arena *arena; };
+struct waiting { Pekerjaan *job; struct arena *arena; bool refused; };
 
 static void
 keep_notes(struct waiting *w, const Pekerjaan *from)
@@ -75,6 +76,37 @@ find_job(struct store *s, void *ctx)
 	return true;
 }
 
+/* Rights are those of the moment it runs: who has lost the role since, or whose
+ * account is closed, changes nothing any more (AZ-5). */
+static bool
+still_admin(struct store *s, uint64_t pegawai)
+{
+	const Akun *akun = akun_get(s, pegawai, false);
+	unsigned roles = 0;
+
+	for (size_t i = 0; akun != NULL && i < akun->n_peran; i++)
+		roles |= ROLE(akun->peran[i]->nama);
+	return akun != NULL && akun->aktif && authz(IMPOR, 0, roles, -1);
+}
+
+/* A job nobody may have done is closed; its file changes nothing. */
+static bool
+judge_job(struct store *s, void *ctx)
+{
+	struct waiting *w = ctx;
+	Pekerjaan *j = pekerjaan_get(s, w->job->id, true);
+
+	w->refused = j == NULL || !still_admin(s, w->job->pegawai);
+	if (j == NULL || !w->refused)
+		return true;
+	j->status = PEKERJAAN__STATUS__GAGAL;
+	j->sebab = "yang meminta tidak lagi berwenang mengimpor";
+	j->berakhir = clock_ms();
+	store_act(s, "impor/tolak", "pekerja");
+	store_put(s, T_PEKERJAAN, &j->base);
+	return true;
+}
+
 /* Only below the data folder, whatever the record says. */
 static bool
 own_path(const char *path)
@@ -92,6 +124,13 @@ kerja_import(struct store *s)
 
 	if (cli_run(s, ACTOR_WORKER, false, find_job, &w) && w.job != NULL)
 		lock = cli_lock("impor");
+	if (lock >= 0 && (!cli_run(s, ACTOR_WORKER, true, judge_job, &w) ||
+	    w.refused)) {
+		/* Closed: the next one may follow at once. */
+		end = w.refused ? IMPORT_DONE : IMPORT_STOPPED;
+		close(lock);
+		lock = -1;
+	}
 	if (lock >= 0) {
 		im.job = *w.job;
 		im.people = im.job.jenis == PEKERJAAN__JENIS__IMPOR_PEGAWAI;

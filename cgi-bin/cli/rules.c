@@ -168,7 +168,8 @@ rules_parse(struct arena *a, const char *name, const char *text,
 		hdf_destroy(&hdf);
 	}
 	if (err != STATUS_OK) {
-		*why = arena_printf(a, "HDF: %s", err->desc);
+		*why = arena_printf(a, "HDF: %s", err->desc[0] != '\0' ?
+		    err->desc : "bukan berkas aturan");
 		nerr_ignore(&err);
 	}
 	return *why == NULL ? set : NULL;

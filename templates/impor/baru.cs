@@ -5,7 +5,7 @@ include:"layout/atas.cs" ?>
 <h1>Unggah berkas impor</h1>
 <?cs call:formulir_berkas("/cgi-bin/impor/baru") ?>
 <?cs call:radio_buka("jenis", "Isi berkas", "", "1") ?><?cs call:radio("jenis", "IMPOR_UNIT", "Unit kerja", "IMPOR_UNIT") ?><?cs call:radio("jenis", "IMPOR_PEGAWAI", "Pegawai, jabatan, dan atasan", "IMPOR_UNIT") ?><?cs call:radio_tutup("jenis") ?>
-<?cs call:bidang_berkas("berkas", "Berkas", "CSV (UTF-8) atau XLSX, paling besar 32 MB. Baris pertama berisi nama kolom.", ".csv,.xlsx") ?>
+<?cs call:bidang_berkas("berkas", "Berkas", "CSV (UTF-8) atau XLSX, paling besar " + Mib + " MB. Baris pertama berisi nama kolom.", ".csv,.xlsx") ?>
 <p class="aksi"><?cs call:tombol("Unggah dan uji") ?><?cs call:tautan_tombol("/cgi-bin/impor", "Batal", "") ?></p>
 </form>
 <section class="panel"><h2>Contoh berkas</h2>

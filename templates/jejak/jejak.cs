@@ -3,7 +3,7 @@ set:Page.judul = "Jejak audit" ?><?cs set:Page.tahap = "jejak" ?><?cs set:Page.l
 <h1>Jejak audit</h1>
 <p class="pengantar">Setiap perubahan tercatat bersama pelaku, jabatan, dan waktunya. Catatan hanya bertambah dan saling terikat: yang diubah diam-diam akan ketahuan.</p>
 <form class="formulir" method="get" action="/cgi-bin/jejak"><?cs
-if:Semua ?><?cs call:bidang_angka("nip", "NIP pegawai", Nip, "Kosongkan untuk jejak Anda sendiri.", "") ?><?cs /if ?><?cs
+if:Semua ?><?cs call:bidang("nip", "NIP pegawai", Nip, "Kosongkan untuk jejak Anda sendiri.", "") ?><?cs /if ?><?cs
 call:bidang_angka("tahun", "Tahun", Tahun, "", "") ?><?cs call:tombol("Tampilkan") ?></form>
 <?cs if:string.length(Orang.nama) ?><h2><?cs var:Orang.nama ?>, tahun <?cs var:Tahun ?></h2>
 <?cs if:subcount(Jejak) ?><table class="kartu"><caption>Yang terbaru ada di atas</caption>

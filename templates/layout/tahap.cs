@@ -36,14 +36,13 @@ elif:Page.tahap == "admin" ?>
 <li><a href="/cgi-bin/unit"<?cs if:Page.anak == "unit" ?> aria-current="true"<?cs /if ?>>Unit kerja</a></li>
 <li><a href="/cgi-bin/pegawai"<?cs if:Page.anak == "pegawai" ?> aria-current="true"<?cs /if ?>>Pegawai</a></li>
 <li><a href="/cgi-bin/akun"<?cs if:Page.anak == "akun" ?> aria-current="true"<?cs /if ?>>Akun</a></li>
-<li><a href="/cgi-bin/peran"<?cs if:Page.anak == "peran" ?> aria-current="true"<?cs /if ?>>Peran</a></li><?cs
+<li><a href="/cgi-bin/peran"<?cs if:Page.anak == "peran" ?> aria-current="true"<?cs /if ?>>Peran</a></li>
+<li><a href="/cgi-bin/setuju"<?cs if:Page.anak == "setuju" ?> aria-current="true"<?cs /if ?>>Persetujuan</a></li><?cs
 if:User.bisa.PEGAWAI_UBAH ?>
 <li><a href="/cgi-bin/anomali"<?cs if:Page.anak == "anomali" ?> aria-current="true"<?cs /if ?>>Anomali</a></li>
 <li><a href="/cgi-bin/laporan/antrean"<?cs if:Page.anak == "laporan" ?> aria-current="true"<?cs /if ?>>Laporan</a></li><?cs /if ?><?cs
 if:User.bisa.PERIODE_LIHAT ?>
 <li><a href="/cgi-bin/periode"<?cs if:Page.anak == "periode" ?> aria-current="true"<?cs /if ?>>Periode</a></li><?cs /if ?><?cs
-<li><a href="/cgi-bin/peran"<?cs if:Page.anak == "peran" ?> aria-current="true"<?cs /if ?>>Peran</a></li>
-<li><a href="/cgi-bin/setuju"<?cs if:Page.anak == "setuju" ?> aria-current="true"<?cs /if ?>>Persetujuan</a></li><?cs
 if:User.bisa.IMPOR ?>
 <li><a href="/cgi-bin/impor"<?cs if:Page.anak == "impor" ?> aria-current="true"<?cs /if ?>>Impor</a></li>
 <li><a href="/cgi-bin/admin/pengaturan"<?cs if:Page.anak == "pengaturan" ?> aria-current="true"<?cs /if ?>>Pengaturan</a></li><?cs /if ?>

@@ -103,6 +103,7 @@ elif:kode == "pengaturan/logo" ?>Mengganti logo instansi<?cs
 elif:kode == "cetak/unit" ?>Mencetak satu unit<?cs
 elif:kode == "impor/uji" ?>Meminta uji coba impor<?cs
 elif:kode == "impor/jalankan" || kode == "impor/mulai" ?>Menjalankan impor<?cs
+elif:kode == "impor/tolak" ?>Menolak impor dari yang tidak lagi berwenang<?cs
 elif:kode == "impor/pegawai" ?>Impor pegawai<?cs
 elif:kode == "impor/unit" ?>Impor unit kerja<?cs
 elif:kode == "beranda/dibaca" ?>Membaca pemberitahuan<?cs

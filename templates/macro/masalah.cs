@@ -85,7 +85,7 @@ elif:kode == "jaringan" ?>ada baris yang bukan rentang alamat; tulis seperti 10.
 elif:kode == "berbukti" ?>langkah ini sudah mempunyai bukti dukung; pindahkan atau hapus buktinya dahulu.<?cs
 elif:kode == "logo-besar" ?>lebih besar dari 30 kB.<?cs
 elif:kode == "logo-bentuk" ?>bukan gambar PNG yang utuh, atau lebih besar dari 1024 × 1024 piksel.<?cs
-elif:kode == "berkas-besar" ?>lebih besar dari 32 MB.<?cs
+elif:kode == "berkas-besar" ?>lebih besar daripada yang diizinkan.<?cs
 elif:kode == "tempel-rhk" ?>tidak ada RHK bernomor itu, pada SKP ini maupun di atasnya.<?cs
 elif:kode == "tempel-atas" ?>RHK-nya belum dapat disimpan; perbaiki dahulu baris tempat RHK itu pertama ditulis.<?cs
 elif:kode == "tempel-beda" ?>indikator ini sudah ada dengan target yang lain; ubah dari daftar RHK.<?cs

@@ -62,9 +62,7 @@ get anomali/atasan "unit=$dua"
 is "$status" 403 "nor the change"
 
 # An ADMIN_UNIT keeps to his tree.
-sebagai ADM
-get peran/ubah "p=$(nip A2)"
-kirim peran/beri "p=$(nip A2)&peran=ADMIN_UNIT&unit=D2.1"
+beri_dua A2 ADMIN_UNIT D2.1
 sebagai A2
 get anomali
 expect 'Anomali data: Direktorat Acara Daerah' "he begins with his unit"

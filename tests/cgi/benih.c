@@ -228,6 +228,8 @@ begin(struct store *s, void *ctx)
 	sesi.csrf.data = csrf;
 	sesi.csrf.len = sizeof csrf;
 	sesi.dibuat = sesi.terakhir = e->now;
+	/* Nobody here has a password to be asked for again (SE-7). */
+	sesi.dikuatkan = e->now + INT64_C(366) * 24 * 3600 * 1000;
 	sesi.id = id_new(store_arena(s), e->now);
 	store_put(s, T_SESI, &sesi.base);
 	snprintf(e->cookie, sizeof e->cookie, "%s",

@@ -101,6 +101,29 @@ expect 'Ditolak</dt><dd><strong>2</strong>' \
     "an administrator imports no post for himself, and nobody below himself"
 expect 'kewenangan Anda sendiri' "and is told that another one must"
 
+# Rights are those of the moment it runs, not of the upload (AZ-5).
+kinerja admin add 198603212010121005 >/dev/null 2>&1
+sebagai bekas
+masuk 198603212010121005
+get impor/baru
+printf 'kode,nama\nD2.1,Direktorat Salah Nama\n' >"$T/salah.csv"
+unggah impor/baru berkas "$T/salah.csv" jenis=IMPOR_UNIT
+id6=$(echo "$location" | sed 's/.*id=\([0-9a-z]\{26\}\).*/\1/')
+kinerja kerja --sekali >"$T/kerja" 2>&1
+get impor/lihat "id=$id6"
+post impor/jalankan "id=$id6"
+id7=$(echo "$location" | sed 's/.*id=\([0-9a-z]\{26\}\).*/\1/')
+sebagai atas
+masuk "$RINA"
+get peran/ubah p=198603212010121005
+post peran/cabut 'p=198603212010121005&peran=ADMIN_INSTANSI&lingkup='
+kinerja kerja --sekali >"$T/kerja" 2>&1
+get impor/lihat "id=$id7"
+expect 'tidak lagi berwenang' \
+    "an import waiting when its uploader loses the role does not run"
+kinerja export units >"$T/units" 2>/dev/null
+expect_not 'Salah Nama' "and changes nothing" "$T/units"
+
 sebagai nurul
 masuk "$NURUL"
 get impor/lihat "id=$id"

@@ -78,4 +78,62 @@ is "$status" 200 "14 minutes of quiet do not end an administrator's session"
 minutes $((4 + 48 * 60 + 120 + 14 + 16))
 get akun
 goes /cgi-bin/login "16 minutes do (SE-3)"
+# ------------------------------------- the password once more (SE-7)
+minutes $((10 + 72 * 60))
+tanpa_ulang=ya
+DIMAS=198603212010121005
+kinerja admin add "$DIMAS" >/dev/null 2>&1
+sebagai admin
+masuk "$RINA"
+get peran/ubah "p=$DIMAS"
+minutes $((13 + 72 * 60))
+sid=$(sed -n 's/^ek=//p' "$jar")
+post peran/cabut "p=$DIMAS&peran=ADMIN_INSTANSI&lingkup="
+goes '/cgi-bin/login/ulang?lanjut=' \
+    "three minutes after signing in a role asks for the password again"
+lanjut=${location#*\?}
+get login/ulang "$lanjut"
+expect 'Ketik kata sandi sekali lagi' "on a page that says why"
+post_forged login/ulang "sandi=$S"
+is "$status" 403 "it is not taken without the token"
+post login/ulang 'sandi=bukan+kata+sandi+ini'
+is "$status" 422 "a wrong password does not do"
+post login/ulang "sandi=$S"
+goes "/cgi-bin/peran/ubah?p=$DIMAS&draf=" "the right one leads back to the form"
+is_not "$(sed -n 's/^ek=//p' "$jar")" "$sid" "with a new session id (SE-2)"
+get peran/ubah "${location#*\?}"
+post peran/cabut "p=$DIMAS&peran=ADMIN_INSTANSI&lingkup="
+goes "/cgi-bin/peran/ubah?p=$DIMAS&pesan=peran-diubah" "which is then carried out"
+sebagai luar
+get login/ulang
+goes /cgi-bin/login "who is not signed in signs in"
+
+# -------------------------------------------- how often one may ask (BZ-6)
+sebagai nurul
+# Five minutes begin just now, so that a slow machine does not cross their end.
+echo $((73 * 3600000 + 300000 - ($(date +%s%3N) + 73 * 3600000) % 300000)) \
+    >"$CLOCK"
+masuk "$NURUL" 'kuda terbang jingga'
+get login/sesi
+cp "$T/form" "$T/form.nurul"
+echo 'Laju=30' >>"$T/kinerja.hdf"
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 \
+    27 28 29 30 31; do
+	get login/logo
+done
+is "$status" 429 "a session that asks too often is asked to wait"
+expect '^Retry-After: [0-9]' "and told for how long"
+expect 'terlalu banyak halaman diminta' "in plain words"
+sebagai admin
+masuk "$RINA"
+get beranda
+is "$status" 200 "others are not"
+sebagai nurul
+cp "$T/form.nurul" "$T/form"
+post login/sesi/akhiri ''
+is "$status" 303 "what is sent comes through all the same"
+minutes $((73 * 60 + 20))
+masuk "$NURUL" 'kuda terbang jingga'
+get beranda
+is "$status" 200 "five minutes later all is well"
 tap_end

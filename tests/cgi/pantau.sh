@@ -77,9 +77,7 @@ expect 'text/csv' "the names come as a file"
 expect "\"'199402172019032008\";\"Nurul Hapsari\"" "the NIP as text"
 
 # Roles: who only reads reminds nobody.
-sebagai ADM
-get peran/ubah "p=$(nip A2)"
-kirim peran/beri "p=$(nip A2)&peran=PIMPINAN&unit="
+beri_dua A2 PIMPINAN
 sebagai A2
 get pantau "unit=$u"
 is "$status" 200 "PIMPINAN sees the numbers"

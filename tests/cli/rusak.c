@@ -8,7 +8,7 @@
 /*
  * rusak DATA WHAT PEGAWAI [TAHUN URUTAN]
  * isi, hapus: a byte of an audit entry, the whole entry; kepala: the head of
- * that chain; rekaman: a byte of the Pegawai; indeks: his first index entry.
+ * that chain; rantai: all of it with its head; rekaman: a byte of the Pegawai; indeks: his first index entry.
  * Nothing of it goes through the trail.
  */
 struct work { const char *what; uint64_t pegawai, urutan; unsigned tahun;
@@ -55,7 +55,18 @@ damage(struct store *s, void *ctx)
 		drop(s, store_trail(s), &entry, w);
 	else if (strcmp(w->what, "kepala") == 0)
 		flip(s, store_trail(s), &head, w);
-	else if (strcmp(w->what, "rekaman") == 0)
+	else if (strcmp(w->what, "rantai") == 0) {
+		drop(s, store_trail(s), &head, w);
+		for (uint64_t n = 1; n <= w->urutan; n++) {
+			struct key k = key_new();
+
+			entry = trail_raw(CODE_JEJAK, w->pegawai, w->tahun);
+			key_u64(&k, n);
+			raw_key(&entry, &k);
+			if (raw_get(s, store_trail(s), &entry, true).b != NULL)
+				raw_del(s, store_trail(s), &entry);
+		}
+	} else if (strcmp(w->what, "rekaman") == 0)
 		flip(s, store_core(s), &record, w);
 	else if (strcmp(w->what, "indeks") == 0) {
 		table_entries(&e, store_arena(s), T_PEGAWAI,

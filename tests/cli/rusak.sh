@@ -32,6 +32,11 @@ damage kepala "$year" 1
 ends 1 "a changed head is found" k audit verify
 expect "^pegawai=$who tahun=$year urutan=" "and its chain is named"
 
+damage rantai "$year" 10000
+ends 1 "a chain deleted together with its head is missed" k audit verify
+expect 'sebab="rantai hilang"' "and it is said that one is"
+ends 1 "check misses it, too" k check
+
 damage rekaman
 ends 1 "a changed byte of a record is found" k check
 expect 'sebab="checksum" acuan=Pegawai' "the record is named"

@@ -94,7 +94,26 @@ url() {
 }
 
 post() { # PROGRAM[/PATH] BODY
+	post_once "$1" "${2-}"
+	case ${tanpa_ulang-}$location in
+	/cgi-bin/login/ulang*) ulang "$1" "${2-}" ;;
+	esac
+}
+post_once() {
 	cgi POST "$1" '' "_csrf=$(url "$(field _csrf)")&_nonce=$(url "$(field _nonce)")&_asal=$(url "$(field _asal)")${2:+&$2}"
+}
+
+# Types the password again where it is asked for (SE-7), and sends the form
+# again, as a person does; a slow machine needs more than two minutes.
+ulang() { # PROGRAM[/PATH] BODY
+	get login/ulang "${location#*\?}"
+	post_once login/ulang "sandi=$(url "$SANDI")"
+	ulang_to=${location#/cgi-bin/}
+	case $ulang_to in
+	*\?*) get "${ulang_to%%\?*}" "${ulang_to#*\?}" ;;
+	*) get "$ulang_to" ;;
+	esac
+	post_once "$1" "$2"
 }
 
 # The same with a token that is not the session's.

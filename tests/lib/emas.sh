@@ -48,6 +48,22 @@ kirim() { # PROGRAM[/PATH] BODY
 	cgi POST "$1" '' "_csrf=$(url "$token")&_nonce=$nonce${2:+&$2}"
 }
 
+# Gives a role as two administrators do (AZ-6): ADM asks, GUN confirms.
+beri_dua() { # WHO ROLE [UNIT CODE]
+	kinerja admin add "$(nip GUN)" >/dev/null 2>&1
+	sebagai ADM
+	kirim peran/beri "p=$(nip "$1")&peran=$2&unit=${3-}"
+	get setuju
+	beri_id=$(field id)
+	sebagai GUN
+	kirim setuju/ya "id=$beri_id"
+	[ "$status" = 303 ] || not_ok "a role is given" "status $status"
+	sebagai ADM
+	kirim peran/cabut \
+	    "p=$(nip GUN)&peran=ADMIN_INSTANSI&lingkup="
+	[ "$status" = 303 ] || not_ok "and the second admin goes" "$status"
+}
+
 baru_id() { # id or skp: the parameter's name
 	echo "$location" | sed -n "s/.*[?&]${1-id}=\([0-9a-z]*\).*/\1/p"
 }

@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #include <cmocka.h>
@@ -122,6 +124,39 @@ a_process_that_dies_gives_its_place_back(void **state)
 	assert_true(hash_gate_enter(&rq[cores]));
 }
 
+/* A crowd of logins: never more inside than cores, and nobody sent away. */
+static void
+a_crowd_is_let_in_a_core_at_a_time(void **state)
+{
+	enum { CROWD = 40 };
+	_Atomic int *seen = mmap(NULL, 2 * sizeof *seen, PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	int status, good = 0;
+
+	assert_ptr_not_equal(seen, MAP_FAILED);
+	for (int i = 0; i < cores; i++)
+		hash_gate_leave(&rq[i]);
+	for (int i = 0; i < CROWD; i++)
+		if (fork() == 0) {
+			int most;
+
+			if (!hash_gate_enter(&rq[0]))
+				_exit(1);
+			most = ++seen[0];
+			if (most > seen[1])
+				seen[1] = most;
+			usleep(10000);
+			seen[0]--;
+			hash_gate_leave(&rq[0]);
+			_exit(0);
+		}
+	for (int i = 0; i < CROWD; i++)
+		if (wait(&status) != -1 && status == 0)
+			good++;
+	assert_int_equal(good, CROWD);
+	assert_in_range(seen[1], 1, cores);
+}
+
 static int
 clean(void **state)
 {
@@ -145,6 +180,7 @@ main(void)
 		T(who_is_in_is_in_once),
 		T(when_128_wait_the_next_one_is_sent_away_at_once),
 		T(a_process_that_dies_gives_its_place_back),
+		T(a_crowd_is_let_in_a_core_at_a_time),
 #undef T
 	};
 

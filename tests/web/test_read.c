@@ -197,6 +197,17 @@ text_is_tidied_and_never_cut(void **state)
 	assert_string_equal(form_first(&form, "sandi"), "  a  b ");
 }
 
+/* U+202E turns "fdp.exe" into "exe.pdf"; word processors hide such marks. */
+static void
+marks_that_turn_text_round_are_dropped(void **state)
+{
+	assert_int_equal(take("judul=a%E2%80%AEb%E2%81%A6c%EF%BB%BF&"
+	    "uraian=%E2%80%8Fx%D8%9C%C2%85y%E2%80%93&sandi=a%E2%80%AE"), 0);
+	assert_string_equal(form_first(&form, "judul"), "abc");
+	assert_string_equal(form_first(&form, "uraian"), "xy\xe2\x80\x93");
+	assert_string_equal(form_first(&form, "sandi"), "a\xe2\x80\xae");
+}
+
 static void
 a_limit_counts_characters(void **state)
 {
@@ -479,6 +490,7 @@ main(void)
 		T(empty_is_not_absent),
 		T(bytes_that_are_no_text_are_400),
 		T(text_is_tidied_and_never_cut),
+		T(marks_that_turn_text_round_are_dropped),
 		T(a_limit_counts_characters),
 		T(many_values_take_linear_time),
 		T(cookies_are_pairs_and_quotes_are_theirs),

@@ -84,6 +84,22 @@ text_fold(struct arena *arena, const char *s)
 	return out;
 }
 
+/* U+0080..9F, U+061C, U+200B..F, U+202A..E, U+2060..F, U+FEFF. */
+size_t
+text_unseen(const char *s)
+{
+	const unsigned char *b = (const unsigned char *)s;
+
+	if ((b[0] == 0xc2 && b[1] < 0xa0) || (b[0] == 0xd8 && b[1] == 0x9c))
+		return 2;
+	if (b[0] == 0xe2 && b[1] == 0x80)
+		return (b[2] >= 0x8b && b[2] <= 0x8f) ||
+		    (b[2] >= 0xaa && b[2] <= 0xae) ? 3 : 0;
+	if (b[0] == 0xe2 && b[1] == 0x81)
+		return b[2] >= 0xa0 && b[2] <= 0xaf ? 3 : 0;
+	return b[0] == 0xef && b[1] == 0xbb && b[2] == 0xbf ? 3 : 0;
+}
+
 static char
 small(char c)
 {

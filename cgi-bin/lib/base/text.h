@@ -19,6 +19,9 @@ char *text_trim(struct arena *, const char *);
 char *text_fold(struct arena *, const char *);
 /* ASCII letters made small; others as they are. */
 char *text_lower(struct arena *, const char *);
+/* Bytes of the character at s when it is one that is not seen and makes text
+ * read as another: C1 controls, marks of direction, joiners, BOM; else 0. */
+size_t text_unseen(const char *);
 /* Equal but for ASCII case and white space? */
 bool text_same(const char *, const char *);
 bool text_starts(const char *text, const char *prefix);

@@ -19,7 +19,8 @@ struct batas {
 /* More than this no form takes, whatever the agency sets. */
 enum {
 	BATAS_REASON = 4000, BATAS_RHK = 4000, BATAS_INDICATOR = 1000,
-	BATAS_TARGET = 500, BATAS_UNIT = 100, BATAS_VALUE = 3000
+	BATAS_TARGET = 500, BATAS_UNIT = 100, BATAS_VALUE = 3000,
+	BATAS_ANNEX = 2000, BATAS_ANNEX_LINES = 100, BATAS_IMPORT_MIB = 128
 };
 
 /* What conf/rules says; for a store whose set is older than a key. */

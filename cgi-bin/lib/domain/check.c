@@ -27,7 +27,8 @@ batas_read(struct arena *arena, const Aturan *set, struct batas *l,
 	l->reason_min = rules_number(&r, 1, 100, "alasan_min");
 	l->reason_max = rules_number(&r, 100, BATAS_REASON, "alasan_maks");
 	l->utama_advised = rules_number(&r, 1, 100, "rhk_utama_anjuran");
-	l->import_mib = rules_number(&r, 1, 1024, "impor_mib");
+	l->import_mib = rules_number(&r, 1, BATAS_IMPORT_MIB,
+	    "impor_mib");
 	l->evidence_mib = rules_number(&r, 1, 50, "bukti_mib");
 	l->logo_kb = rules_number(&r, 1, 30, "logo_kb");
 	l->rhk_min = rules_number(&r, 1, 100, "rhk_min");
@@ -39,8 +40,9 @@ batas_read(struct arena *arena, const Aturan *set, struct batas *l,
 	l->unit_max = rules_number(&r, 10, BATAS_UNIT, "satuan_maks");
 	l->indicators = rules_number(&r, 1, 20, "indikator_banyak");
 	l->value_max = rules_number(&r, 50, BATAS_VALUE, "ekspektasi_maks");
-	l->annex_max = rules_number(&r, 50, 500, "lampiran_maks");
-	l->annex_lines = rules_number(&r, 1, 20, "lampiran_banyak");
+	l->annex_max = rules_number(&r, 50, BATAS_ANNEX, "lampiran_maks");
+	l->annex_lines = rules_number(&r, 1, BATAS_ANNEX_LINES,
+	    "lampiran_banyak");
 	*why = r.why;
 	return r.why == NULL;
 }

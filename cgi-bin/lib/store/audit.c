@@ -13,6 +13,7 @@
  * audit.db:
  *   A0 | pegawai u64 | tahun u16 | urutan u64 -> fmt u8 | hash[32] | Jejak
  *   A1 | pegawai u64 | tahun u16              -> fmt u8 | JejakKepala
+ *   A3 | group u8                             -> fmt u8 | count u64 (census.c)
  * hash = SHA-256(hash of the entry before || packed Jejak); 32 zero bytes
  * before the first.  Keys A2 are kept free for sealed checkpoints: a Merkle
  * root over all heads in key order (architecture 15).
@@ -221,6 +222,7 @@ order(const void *a, const void *b)
 void
 trail_write(struct store *s)
 {
+	unsigned fresh[GROUPS] = { 0 };
 	JejakKepala *h = NULL;
 	struct trace **v;
 	size_t n = 0;
@@ -239,10 +241,13 @@ trail_write(struct store *s)
 			if (h != NULL)
 				head_put(s, h);
 			h = head_get(s, j->pegawai, j->tahun, true);
+			if (h->urutan == 0)
+				fresh[census_group(h->pegawai, h->tahun)]++;
 		}
 		append(s, h, j);
 	}
 	head_put(s, h);
+	census_add(s, fresh);
 	s->traces = NULL;
 	s->trace_end = &s->traces;
 	s->trace_count = 0;

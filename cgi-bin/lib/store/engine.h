@@ -19,6 +19,7 @@ enum { ERR_STALE = -1, ERR_DAMAGED = -2 };
 enum { TENANT = 1 };
 /* The code after the tenant: tables are below A0. */
 enum { CODE_JEJAK = 0xa0, CODE_KEPALA = 0xa1,
+	CODE_HITUNG = 0xa3,	/* how many chains there are */
 	CODE_SEGEL = 0xa2,	/* kept for sealed checkpoints: A2 | waktu */
 	CODE_INDEX = 0xf0 };
 
@@ -148,6 +149,15 @@ struct raw trail_raw(uint8_t code, uint64_t pegawai, unsigned tahun);
 /* A message after `skip` bytes of a value; NULL when it does not decode. */
 void *trail_decode(struct arena *, const ProtobufCMessageDescriptor *,
     const void *value, size_t len, size_t skip);
+/*
+ * How many chains there are, by groups of them (census.c): a chain deleted
+ * with its head leaves no gap that could be seen.
+ */
+enum { GROUPS = 64 };
+unsigned census_group(uint64_t pegawai, unsigned tahun);
+/* Adds the new chains of this section, group by group. */
+void census_add(struct store *, const unsigned fresh[GROUPS]);
+void census_read(struct store *, uint64_t out[GROUPS]);
 void trail_hash(uint8_t out[TRAIL_HASH], const uint8_t before[TRAIL_HASH],
     const void *bytes, size_t n);
 

@@ -30,6 +30,8 @@ Pegawai *atasan_penilai_on(struct store *, const Pegawai *, int32_t day);
 
 /* Those whom this person rates on the day, sorted by name. */
 Pegawai **bawahan_on(struct store *, const Pegawai *, int32_t day);
+/* May there be any?  Looks at one index entry each, at any date: for a menu. */
+bool rates_somebody(struct store *, const Pegawai *, int32_t day);
 /* Those with a post in the unit on the day, leader first, then by name. */
 Pegawai **kolega_on(struct store *, const char *unit, int32_t day);
 

@@ -118,7 +118,7 @@ commit(struct store *s)
 
 	s->txn = NULL;
 	r = txn->commit(txn, DB_TXN_NOSYNC);
-	if (r == 0 && (s->user.writer || s->firm))
+	if (r == 0 && ((s->user.writer && !s->user.lazy) || s->firm))
 		r = s->env->log_flush(s->env, NULL);
 	if (r == 0) {
 		if (s->user.writer)

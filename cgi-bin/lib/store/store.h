@@ -160,6 +160,8 @@ struct store_user {
 	const char	*program;	/* names the writer in the audit trail */
 	uint64_t	 reads, writes;	/* BIT()s of the tables declared */
 	bool		 writer;	/* false: nothing may be put */
+	bool		 lazy;		/* not worth a flush: a power cut may
+					 * undo it ("last seen", nothing else) */
 	uint64_t	 actor;		/* may be set later: store_actor() */
 	const char	*request;	/* id, for the audit trail */
 	const char	*network;	/* the browser's address */

@@ -21,8 +21,10 @@ struct verify {
 	uint8_t		 hash[TRAIL_HASH];
 	const char	*broken;
 	bool		 done;
+	/* Chains of each group: recorded before the walk, and found by it. */
+	uint64_t	 was[GROUPS], found[GROUPS];
 	size_t		 budget, said;
-	char		*line[BATCH + 2];
+	char		*line[BATCH + 2 + GROUPS];
 };
 
 struct run {
@@ -126,6 +128,27 @@ first(void *ctx, const DBT *key, const DBT *value)
 	return false;
 }
 
+/*
+ * All chains were walked.  New ones may have begun meanwhile, so there are at
+ * least as many as were recorded before, and at most as many as are now.
+ */
+static void
+take_census(struct run *r)
+{
+	struct verify *v = &r->next;
+	uint64_t now[GROUPS];
+
+	census_read(r->s, now);
+	for (unsigned g = 0; g < GROUPS && r->s->error == 0; g++)
+		if (v->found[g] < v->was[g] || v->found[g] > now[g])
+			v->line[v->said++] = arena_printf(r->s->arena,
+			    "kelompok=%u tercatat=%llu ada=%llu sebab=\"%s\"",
+			    g, (unsigned long long)v->was[g],
+			    (unsigned long long)v->found[g],
+			    v->found[g] < v->was[g] ? "rantai hilang" :
+			    "hitungan rantai berkurang");
+}
+
 /* The chain after the current one, by entries or by heads. */
 static void
 next_chain(struct run *r)
@@ -147,6 +170,8 @@ next_chain(struct run *r)
 		    raw_cmp(&found, &best) < 0))
 			best = found;
 	}
+	if (!v->begun)
+		census_read(r->s, v->was);
 	v->begun = true;
 	v->open = best.len > 0;
 	v->done = !v->open;
@@ -155,6 +180,10 @@ next_chain(struct run *r)
 	v->urutan = 0;
 	v->broken = NULL;
 	memset(v->hash, 0, sizeof v->hash);
+	if (v->open)
+		v->found[census_group(v->pegawai, v->tahun)]++;
+	else
+		take_census(r);
 }
 
 static void

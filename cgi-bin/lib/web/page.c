@@ -6,6 +6,7 @@
 #include "find.h"
 #include "id.h"
 #include "inside.h"
+#include "office.h"
 #include "sesi.h"
 #include "text.h"
 
@@ -104,6 +105,9 @@ show_user(struct req *rq)
 	for (size_t i = 0; i < sizeof doors / sizeof doors[0]; i++)
 		if (may_role(rq, doors[i].action))
 			set(rq, doors[i].name, "1");
+	if (!rates_somebody(rq->store, u->orang, rq->today))
+		must(hdf_remove_tree(rq->in->hdf,
+		    "User.bisa.BAWAHAN_LIHAT"));
 	/* An ADMIN_UNIT may, of people in his units. */
 	if (authz_possible(PEGAWAI_UBAH, u->roles))
 		set(rq, "User.bisa.PEGAWAI_UBAH", "1");

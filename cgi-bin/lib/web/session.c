@@ -266,7 +266,8 @@ session_seen(struct req *rq)
 {
 	const Sesi *s = rq->in->session;
 	struct store_user who = {
-		.program = rq->program, .writer = true, .now = rq->now,
+		.program = rq->program, .writer = true, .lazy = true,
+		.now = rq->now,
 		.reads = BIT(T_SESI), .writes = BIT(T_SESI),
 		.request = rq->id, .network = rq->network,
 	};

@@ -33,23 +33,13 @@ struct incoming {
 static bool
 unseen(const char *c, size_t *len)
 {
-	const unsigned char *b = (const unsigned char *)c;
+	unsigned char b = (unsigned char)*c;
 
-	*len = 1;
-	if (b[0] < 0x20 || b[0] == 0x7f || strchr("/\\\"<>:|?*", b[0]) != NULL)
+	*len = text_unseen(c);
+	if (*len > 0)
 		return true;
-	/* U+0080..9F, U+200B..F, U+202A..E, U+2060..F, U+FEFF: controls and
-	 * marks that make a name read as another one. */
-	if (b[0] == 0xc2 && b[1] < 0xa0)
-		*len = 2;
-	else if ((b[0] == 0xe2 && b[1] == 0x80 && ((b[2] >= 0x8b &&
-	    b[2] <= 0x8f) || (b[2] >= 0xaa && b[2] <= 0xae))) ||
-	    (b[0] == 0xe2 && b[1] == 0x81 && b[2] >= 0xa0 && b[2] <= 0xaf) ||
-	    (b[0] == 0xef && b[1] == 0xbb && b[2] == 0xbf))
-		*len = 3;
-	else
-		return false;
-	return true;
+	*len = 1;
+	return b < 0x20 || b == 0x7f || strchr("/\\\"<>:|?*", b) != NULL;
 }
 
 /* The name as a person may see it: no folder, no controls, 120 characters. */
