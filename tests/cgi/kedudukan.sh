@@ -30,8 +30,7 @@ is "$status" 200 "the person's page shows it"
 # BZ-4, and an ADMIN_UNIT outside his unit.
 kirim kedudukan "p=$(nip ADM)&rev=1&kode=02&sebab=$sebab&mulai=2026-03-02&yakin=1"
 is "$status" 404 "BZ-4: nobody records his own"
-get peran/ubah "p=$(nip A1)"
-kirim peran/beri "p=$(nip A1)&peran=ADMIN_UNIT&unit=D2.1"
+beri_dua A1 ADMIN_UNIT D2.1
 is "$status" 303 "an ADMIN_UNIT of one directorate"
 sebagai A1
 get kedudukan "p=$(nip DIR2)"
