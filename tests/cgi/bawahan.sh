@@ -158,7 +158,7 @@ get bawahan
 expect 'sudah diingatkan hari ini' "the list says so"
 sebagai A1
 get beranda
-expect 'SKP Anda belum selesai' "he is told"
+expect 'mengingatkan Anda' "he is told"
 kirim bawahan/ingatkan "p=$(nip DIR1)"
 is "$status" 403 "nobody reminds his superior this way"
 sebagai DIR1
