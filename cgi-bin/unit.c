@@ -6,6 +6,7 @@
 #include "id.h"
 #include "masa.h"
 #include "office.h"
+#include "pohon.h"
 #include "text.h"
 #include "web.h"
 
@@ -86,6 +87,40 @@ roots(struct req *rq)
 	show_flag(rq, "Boleh", may_role(rq, UNIT_UBAH));
 	show_date(rq, "Tanggal", day);
 	return page("unit/daftar.cs");
+}
+
+/* The unit asked for, else the first one that stands on top of his tree. */
+static const Unit *
+tree_top(struct req *rq, date_t day)
+{
+	const Akun *a = rq->user->akun;
+
+	if (*form_text(rq, "id") != '\0')
+		return unit_get(rq->store, form_text(rq, "id"), false);
+	if (rq->user->roles == ROLE(AKUN__NAMA__ADMIN_UNIT) && a->n_peran > 0)
+		return unit_get(rq->store, a->peran[0]->unit, false);
+	for (Unit **u = unit_all(rq->store, ALL_AT_MOST); *u != NULL; u++) {
+		const Unit__Versi *v = unit_on(*u, day);
+
+		if (v != NULL && *v->induk == '\0')
+			return *u;
+	}
+	return NULL;
+}
+
+static struct reply
+tree(struct req *rq)
+{
+	date_t day = day_asked(rq);
+	const Unit *u = tree_top(rq, day);
+
+	if (u == NULL)
+		return refuse(404);
+	show(rq, "Unit", &u->base);
+	show_path(rq, u, day);
+	pohon_show(rq, u, day);
+	show_date(rq, "Tanggal", day);
+	return page("unit/pohon.cs");
 }
 
 static struct reply
@@ -333,6 +368,7 @@ static const struct field closing[] = {
 static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, UNIT_LIHAT, look, .run = roots },
 	{ GET, "/lihat", SIGNED_IN, UNIT_LIHAT, look, .run = view },
+	{ GET, "/pohon", SIGNED_IN, UNIT_LIHAT, look, .run = tree },
 	{ GET, "/baru", SIGNED_IN, UNIT_UBAH, look, .run = add_form },
 	{ POST, "/baru", SIGNED_IN, UNIT_UBAH, whole, .run = add },
 	{ GET, "/ubah", SIGNED_IN, UNIT_UBAH, look, .run = change_form },

@@ -8,6 +8,7 @@ include:"layout/atas.cs" ?>
 <section class="panel"><h2><a href="/cgi-bin/pegawai">Pegawai</a></h2><p>Data pegawai, jabatan definitif, Plt., Plh., Pj., dan atasan yang menilai.</p></section>
 <section class="panel"><h2><a href="/cgi-bin/akun">Akun</a></h2><p>Kode aktivasi dan pemulihan kata sandi, penonaktifan akun, sesi.</p></section>
 <section class="panel"><h2><a href="/cgi-bin/peran">Peran</a></h2><p>Siapa memegang peran apa, dan sejak kapan.</p></section>
+<?cs if:Boleh.unit ?><section class="panel"><h2><a href="/cgi-bin/pejabat">Plt., Plh., dan Pj.</a></h2><p>Pejabat pengganti menurut masa penugasan, dengan keputusannya; penambahan dan pencabutan.</p></section><?cs /if ?>
 <?cs if:User.bisa.PEGAWAI_UBAH ?><section class="panel"><h2><a href="/cgi-bin/anomali">Anomali data</a></h2><p>Tanpa atasan, atasan tidak aktif, unit tanpa pimpinan, dan lainnya, masing-masing dengan pembetulannya; atasan banyak pegawai sekaligus.</p></section><?cs /if ?>
 <section class="panel"><h2><a href="/cgi-bin/laporan/antrean">Laporan data salah</a></h2><p>Pembetulan yang diminta pegawai, dengan data lama dan baru berdampingan.</p></section>
 <?cs if:User.bisa.PERIODE_LIHAT ?><section class="panel"><h2><a href="/cgi-bin/periode">Periode dan hari libur</a></h2><p>Periode penilaian dengan batas bagi pegawai, penilai, dan admin; perpanjangan; hari libur.</p></section><?cs /if ?>

@@ -38,6 +38,8 @@ elif:Page.tahap == "admin" ?>
 <li><a href="/cgi-bin/akun"<?cs if:Page.anak == "akun" ?> aria-current="true"<?cs /if ?>>Akun</a></li>
 <li><a href="/cgi-bin/peran"<?cs if:Page.anak == "peran" ?> aria-current="true"<?cs /if ?>>Peran</a></li>
 <li><a href="/cgi-bin/setuju"<?cs if:Page.anak == "setuju" ?> aria-current="true"<?cs /if ?>>Persetujuan</a></li><?cs
+if:User.bisa.UNIT_LIHAT ?>
+<li><a href="/cgi-bin/pejabat"<?cs if:Page.anak == "pejabat" ?> aria-current="true"<?cs /if ?>>Plt./Plh.</a></li><?cs /if ?><?cs
 if:User.bisa.PEGAWAI_UBAH ?>
 <li><a href="/cgi-bin/anomali"<?cs if:Page.anak == "anomali" ?> aria-current="true"<?cs /if ?>>Anomali</a></li>
 <li><a href="/cgi-bin/laporan/antrean"<?cs if:Page.anak == "laporan" ?> aria-current="true"<?cs /if ?>>Laporan</a></li><?cs /if ?><?cs

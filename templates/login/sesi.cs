@@ -7,7 +7,7 @@ include:"layout/atas.cs" ?>
 <div><dt>NIP</dt><dd><?cs call:nip(Pegawai.nomor) ?></dd></div>
 <div><dt>Peran</dt><dd><?cs if:subcount(Akun.peran) ?><?cs each:p = Akun.peran ?><?cs call:istilah(p.nama) ?><?cs if:!last(p) ?>, <?cs /if ?><?cs /each ?><?cs else ?>Pegawai<?cs /if ?></dd></div>
 </dl>
-<p class="aksi"><?cs call:tautan_tombol("/cgi-bin/login/sandi", "Ganti kata sandi", "") ?></p>
+<p class="aksi"><?cs call:tautan_tombol("/cgi-bin/login/sandi", "Ganti kata sandi", "") ?><?cs call:tautan_tombol("/cgi-bin/laporan/baru", "Laporkan data salah", "") ?></p>
 <h2>Sesi yang sedang berlangsung</h2>
 <p>Setiap peramban tempat Anda masuk adalah satu sesi. Akhiri sesi yang tidak Anda kenali, lalu ganti kata sandi. Sesi berakhir sendiri setelah <?cs var:User.menit ?> menit tanpa kegiatan, paling lama 12 jam.</p>
 <table class="kartu"><caption class="sr">Sesi yang sedang berlangsung</caption>

@@ -46,6 +46,7 @@ elif:kode == "jalur-akhir" ?>posisi triwulan terakhir harus sama dengan target.<
 elif:kode == "jalur-lewat" ?>melewati target.<?cs
 elif:kode == "jalur-turun" ?>lebih kecil dari triwulan sebelumnya, padahal makin besar makin baik.<?cs
 elif:kode == "jalur-naik" ?>lebih besar dari triwulan sebelumnya, padahal makin kecil makin baik.<?cs
+elif:kode == "lampau" ?>paling cepat hari ini.<?cs
 elif:kode == "tiada" ?>tidak ditemukan.<?cs
 elif:kode == "bentuk" ?>bentuknya tidak dikenali.<?cs
 elif:kode == "terlalu-besar" ?>nilainya terlalu besar.<?cs

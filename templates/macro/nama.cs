@@ -31,6 +31,7 @@ elif:bidang == "arah" ?>Arah target<?cs
 elif:bidang == "tanggal" ?>Tanggal<?cs
 elif:bidang == "tempat" ?>Tempat<?cs
 elif:bidang == "mulai" ?>Mulai<?cs
+elif:bidang == "dicabut" ?>Dicabut mulai<?cs
 elif:bidang == "selesai" ?>Selesai<?cs
 elif:bidang == "keterangan" ?>Penjelasan<?cs
 elif:bidang == "batas_pegawai" ?>Batas pegawai<?cs

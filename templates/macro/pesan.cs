@@ -41,6 +41,7 @@ elif:kode == "pegawai-ditambah" ?>Pegawai ditambahkan. Tetapkan atasannya, lalu 
 elif:kode == "pegawai-diubah" ?>Data pegawai dibetulkan; ia mendapat pemberitahuan.<?cs
 elif:kode == "kedudukan-diubah" ?>Kedudukan hukum tersimpan; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "tugas-ditambah" ?>Jabatan ditambahkan; pegawai mendapat pemberitahuan.<?cs
+elif:kode == "penugasan-dicabut" ?>Penugasan dicabut; pejabatnya mendapat pemberitahuan.<?cs
 elif:kode == "tugas-diakhiri" ?>Hari terakhir jabatan tersimpan; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "atasan-diubah" ?>Atasan ditetapkan; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "akun-diaktifkan" ?>Akun diaktifkan.<?cs

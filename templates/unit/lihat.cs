@@ -14,7 +14,7 @@ include:"layout/atas.cs" ?>
 <p class="aksi"><?cs if:Boleh ?><a class="tombol" href="/cgi-bin/unit/ubah?id=<?cs var:url_escape(Unit.id) ?>">Ubah nama atau induk</a> <a class="tombol" href="/cgi-bin/unit/baru?id=<?cs var:url_escape(Unit.id) ?>">Tambah unit di bawahnya</a> <a class="tombol" href="/cgi-bin/unit/tutup?id=<?cs var:url_escape(Unit.id) ?>">Tutup unit</a> <?cs /if ?><?cs if:User.bisa.PEGAWAI_UBAH ?><a class="tombol" href="/cgi-bin/pegawai/baru?unit=<?cs var:url_escape(Unit.id) ?>">Tambah pegawai</a> <?cs /if ?><a class="tombol" href="/cgi-bin/akun/unit?id=<?cs var:url_escape(Unit.id) ?>">Akun pegawai unit ini</a></p>
 <?cs include:"unit/tanggal.cs" ?>
 <?cs call:identitas("Pimpinan", Pimpinan) ?>
-<h2>Unit di bawahnya</h2>
+<div class="judul"><h2>Unit di bawahnya</h2><?cs if:subcount(UnitList) ?><a class="tombol" href="/cgi-bin/unit/pohon?id=<?cs var:url_escape(Unit.id) ?>&amp;tanggal=<?cs var:url_escape(Tanggal.iso) ?>">Susunan sebagai pohon</a><?cs /if ?></div>
 <?cs if:subcount(UnitList) ?><?cs include:"unit/tabel.cs" ?><?cs else ?><p class="redup">Tidak ada.</p><?cs /if ?>
 <h2>Pegawai</h2>
 <?cs if:subcount(PegawaiList) ?>

@@ -16,6 +16,14 @@ get unit/lihat "id=$kpn"
 expect 'Deputi Bidang Penyelenggaraan Acara</a>' "a unit shows those below it"
 expect '<dt>Kode</dt><dd>KPN</dd>' "and its code"
 
+get unit/pohon
+is "$status" 200 "the whole tree is one page"
+expect '<ul><li><a href="/cgi-bin/unit/lihat?id=[0-9a-z]*&amp;tanggal=[0-9-]*">Deputi' "a unit stands below the one above it"
+expect 'Direktorat Acara Daerah</a> <span class="sumber">D2.1 · Larasati Puspaningrum · [1-9][0-9]* pegawai' "with leader and head count"
+expect 'dengan semua unit di bawahnya' "and the sum with those below"
+get unit/pohon "id=$kpn&tanggal=1990-01-01"
+expect_not 'Direktorat Acara Daerah' "the tree is that of the day"
+
 get unit/baru "id=$kpn"
 expect 'name="induk" value="KPN"' "a new unit is offered below the one shown"
 post unit/baru "kode=X1&nama=Pusat+%3CData%3E&jenis=Pusat&induk=KPN&mulai=2026-01-01"
@@ -83,6 +91,8 @@ post unit/ubah "id=$x1&rev=1&nama=Unit+Saya&induk=KPN&mulai=2026-08-01"
 is "$status" 403 "nor renames one"
 post unit/tutup "id=$x1&rev=1&selesai=2026-12-31"
 is "$status" 403 "nor closes one"
+get unit/pohon
+is "$status" 403 "who is no admin does not see the tree"
 sebagai tamu
 get unit
 goes /cgi-bin/login "a stranger comes to the login page"

@@ -229,6 +229,57 @@ a_superior_follows_the_one_before(void **state)
 	assert_string_equal(bad.v[0].code, "lebih-baru");
 }
 
+static void
+an_acting_post_is_taken_back_from_a_day_on(void **state)
+{
+	struct problems bad = { 0 };
+	Pegawai p = PEGAWAI__INIT;
+	Tugas t = TUGAS__INIT;
+
+	t.id = "a";
+	t.penugasan = PENUGASAN__PLT;
+	t.sk = "SK-1";
+	t.mulai = 20260201;
+	t.selesai = 20260331;
+	tugas_add(arena, &p, &t, &bad);
+	assert_int_equal(tugas_state(p.tugas[0], 20260131), TUGAS_TERJADWAL);
+	assert_int_equal(tugas_state(p.tugas[0], 20260331), TUGAS_AKTIF);
+	assert_int_equal(tugas_state(p.tugas[0], 20260401), TUGAS_BERAKHIR);
+	tugas_revoke(&p, "a", 20260401, "", &bad);
+	assert_int_equal(bad.n, 1);
+	bad.n = 0;
+	tugas_revoke(&p, "a", 20260301, "sebab", &bad);
+	assert_int_equal(bad.n, 0);
+	assert_int_equal(p.tugas[0]->selesai, 20260228);
+	assert_int_equal(tugas_state(p.tugas[0], 20260228), TUGAS_AKTIF);
+	assert_int_equal(tugas_state(p.tugas[0], 20260301), TUGAS_DICABUT);
+	tugas_revoke(&p, "a", 20260215, "lagi", &bad);
+	assert_int_equal(bad.n, 1);
+}
+
+static void
+one_taken_back_before_it_began_never_counts(void **state)
+{
+	struct problems bad = { 0 };
+	Pegawai p = PEGAWAI__INIT;
+	Tugas t = TUGAS__INIT;
+
+	t.id = "a";
+	t.penugasan = PENUGASAN__PLH;
+	t.sk = "SK-1";
+	t.mulai = 20260201;
+	t.selesai = 20260331;
+	tugas_add(arena, &p, &t, &bad);
+	tugas_revoke(&p, "a", 20260115, "sebab", &bad);
+	assert_int_equal(bad.n, 0);
+	assert_int_equal(p.tugas[0]->selesai, 20260131);
+	assert_int_equal(tugas_state(p.tugas[0], 20260110), TUGAS_DICABUT);
+	p.tugas[0]->penugasan = PENUGASAN__DEFINITIF;
+	p.tugas[0]->dicabut = 0;
+	tugas_revoke(&p, "a", 20260115, "sebab", &bad);
+	assert_int_equal(bad.n, 1);
+}
+
 int
 main(void)
 {
@@ -241,6 +292,8 @@ main(void)
 		cmocka_unit_test(two_definitive_posts_never_overlap),
 		cmocka_unit_test(an_acting_post_stands_beside_and_needs_decree_and_end),
 		cmocka_unit_test(posts_stay_in_the_order_of_their_beginning),
+		cmocka_unit_test(an_acting_post_is_taken_back_from_a_day_on),
+		cmocka_unit_test(one_taken_back_before_it_began_never_counts),
 		cmocka_unit_test(a_superior_follows_the_one_before),
 	};
 

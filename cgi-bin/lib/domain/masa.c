@@ -136,6 +136,54 @@ tugas_close(Pegawai *p, const char *id, int32_t last, struct problems *bad)
 }
 
 void
+tugas_revoke(Pegawai *p, const char *id, int32_t from, const char *why,
+    struct problems *bad)
+{
+	for (size_t i = 0; i < p->n_tugas; i++) {
+		Tugas *t = p->tugas[i];
+
+		if (strcmp(t->id, id) != 0 || !acting(t->penugasan))
+			continue;
+		if (t->dicabut != 0 || (t->selesai != 0 && t->selesai < from)) {
+			problem(bad, "dicabut", "tutup");
+			return;
+		}
+		t->selesai = date_add(from > t->mulai ? from : t->mulai, -1);
+		t->dicabut = from;
+		t->alasan_cabut = why;
+		return;
+	}
+	problem(bad, "dicabut", "tiada");
+}
+
+enum tugas_state
+tugas_state(const Tugas *t, int32_t day)
+{
+	if (t->dicabut != 0 && (t->dicabut <= day || t->selesai < t->mulai))
+		return TUGAS_DICABUT;
+	if (day < t->mulai)
+		return TUGAS_TERJADWAL;
+	return date_within(day, t->mulai, t->selesai) ? TUGAS_AKTIF :
+	    TUGAS_BERAKHIR;
+}
+
+const char *
+tugas_state_name(enum tugas_state state)
+{
+	static const char *const names[] = {
+		"AKTIF", "TERJADWAL", "BERAKHIR", "DICABUT",
+	};
+
+	return (unsigned)state < 4 ? names[state] : "";
+}
+
+bool
+tugas_acting(const Tugas *t)
+{
+	return acting(t->penugasan);
+}
+
+void
 atasan_from(struct arena *arena, Pegawai *p, const Atasan *a,
     struct problems *bad)
 {
