@@ -18,7 +18,7 @@ expect '<dt>Kode</dt><dd>KPN</dd>' "and its code"
 
 get unit/pohon
 is "$status" 200 "the whole tree is one page"
-expect '<ul><li><a href="/cgi-bin/unit/lihat?id=[0-9a-z]*&amp;tanggal=[0-9-]*">Deputi' "a unit stands below the one above it"
+expect '<ul><li><a href="/cgi-bin/unit/lihat?id=[0-9a-z]*&amp;tanggal=[0-9-]*">' "a unit stands below the one above it"
 expect 'Direktorat Acara Daerah</a> <span class="sumber">D2.1 · Larasati Puspaningrum · [1-9][0-9]* pegawai' "with leader and head count"
 expect 'dengan semua unit di bawahnya' "and the sum with those below"
 get unit/pohon "id=$kpn&tanggal=1990-01-01"
