@@ -265,8 +265,10 @@ export const golden = (kind, form, port, js) => walk(async () => {
 	await a1.goto(at('skp/lihat?id=' + skpA1));
 	is(await a1.locator('a[href*="/rhk/ubah"]').count(), 0,
 		'G20 an approved plan offers no change');
-	is(await a1.locator('a:has-text("Turunkan status")').count(), 0,
+	is(await a1.locator('a[href*="/bawahan/turunkan"]').count(), 0,
 		'G20 its owner cannot lower it');
+	ok(await a1.locator('a[href*="/turun/minta"]').count() > 0,
+		'G20 but may ask to have it lowered');
 	await dir1.goto(at('skp/lihat?id=' + skpA1));
 	is(await dir1.locator('a:has-text("Turunkan status")').count(), 1,
 		'G20 the JPT can');

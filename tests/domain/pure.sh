@@ -41,6 +41,7 @@ memmove
 memset
 protobuf_c_empty_string
 protobuf_c_enum_descriptor_get_value
+qsort
 snprintf
 strchr
 strcmp

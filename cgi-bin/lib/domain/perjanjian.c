@@ -27,7 +27,9 @@ void
 sasaran_check(const Perjanjian *pk, const Perjanjian__Sasaran *s,
     const struct batas *l, struct problems *bad)
 {
-	Skp plan = SKP__INIT;
+	/* A constant: the compiler would keep the pattern in writable data. */
+	static const Skp none = SKP__INIT;
+	Skp plan = none;
 	Rhk rhk = RHK__INIT;
 
 	plan.model = MODEL_SKP__JPT;
