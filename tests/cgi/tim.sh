@@ -164,6 +164,28 @@ is "$status" 404 "an ended team is not changed"
 kirim tim/anggota "id=$tim&rev=9&p=$A2&mulai=2026-06-01"
 is "$status" 403 "not by hand either"
 
+# BZ-4: who names himself lead, and whom he likes a member, reads no plan by it.
+sebagai DIR2
+get skp/baru
+kirim skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31&pendekatan=KUANTITATIF"
+asing=$(baru_id id)
+is "$status" 303 "a person of another unit has a plan"
+sebagai DIR1
+kirim tim/baru "unit=$unit&nama=Tim+intip&mulai=2026-01-01"
+intip=$(baru_id)
+for orang in "$(nip DIR1)&ketua=1" "$ARUM"; do
+	get tim/anggota "id=$intip"
+	kirim tim/anggota "id=$intip&rev=$(field rev)&p=$orang&mulai=2026-01-01"
+	is "$status" 303 "he is named"
+done
+get tim/lihat "id=$intip"
+kirim tim/aktifkan "id=$intip&rev=$(field rev)"
+is "$status" 303 "the team begins"
+get skp/lihat "id=$asing"
+is "$status" 404 "nobody gives himself the sight of a stranger's plan"
+get tim/akhiri "id=$intip"
+kirim tim/akhiri "id=$intip&rev=$(field rev)&selesai=2026-06-30"
+
 # A draft nobody needs.
 kirim tim/baru "unit=$unit&nama=Salah+ketik&mulai=2026-06-01"
 salah=$(baru_id)

@@ -79,6 +79,13 @@ tim_on(struct store *s, uint64_t pegawai, int32_t day)
 	return v;
 }
 
+/* Named by that person; an older line tells only who made the team. */
+static bool
+named_by(const Tim *t, const Tim__Anggota *a, uint64_t actor)
+{
+	return (a->oleh != 0 ? a->oleh : t->pembuat) == actor;
+}
+
 bool
 tim_ketua_of(struct store *s, uint64_t actor, uint64_t subject, int32_t day)
 {
@@ -86,8 +93,10 @@ tim_ketua_of(struct store *s, uint64_t actor, uint64_t subject, int32_t day)
 		return false;
 	for (Tim **t = tim_on(s, subject, day); *t != NULL; t++) {
 		const Tim__Anggota *k = tim_ketua_on(*t, day);
+		const Tim__Anggota *m = tim_anggota_on(*t, subject, day);
 
-		if (k != NULL && k->pegawai == actor)
+		if (k != NULL && k->pegawai == actor &&
+		    !named_by(*t, k, actor) && !named_by(*t, m, actor))
 			return true;
 	}
 	return false;

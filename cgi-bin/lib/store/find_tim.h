@@ -12,7 +12,8 @@ Tim **tim_in_unit(struct store *, const char *unit);
 Tim **tim_of(struct store *, uint64_t pegawai);
 /* Those he belongs to on the day. */
 Tim **tim_on(struct store *, uint64_t pegawai, int32_t day);
-/* Does the actor lead a team on the day that the other belongs to? */
+/* Does the actor lead a team on the day that the other belongs to?  Not when he
+ * named himself, or the other: nobody gives himself a right (BZ-4). */
 bool tim_ketua_of(struct store *, uint64_t actor, uint64_t subject,
     int32_t day);
 

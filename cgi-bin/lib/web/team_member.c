@@ -50,6 +50,7 @@ team_join(struct req *rq)
 		return page_stale(rq, "tim/anggota.cs");
 	form_read(rq, &bad, &a.base, "mulai", "selesai", "peran", "porsi",
 	    "ketua", NULL);
+	a.oleh = rq->user->pegawai;
 	may_text(&bad, "peran", a.peran, 200);
 	if (form_nth(rq, "p", 0) == NULL)
 		problem(&bad, "p", "pilih");
@@ -184,6 +185,7 @@ team_new_lead(struct req *rq)
 	if (bad.n == 0) {
 		a.pegawai = p->pegawai;
 		a.nama = p->nama;
+		a.oleh = rq->user->pegawai;
 		tim_ganti_ketua(rq->arena, t, &a, form_tick(rq, "tetap"), &bad);
 	}
 	if (bad.n > 0)
