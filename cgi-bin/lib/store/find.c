@@ -9,52 +9,6 @@
 /* Keys of people without a NIP start here (architecture 12). */
 static const uint64_t WITHOUT_NIP = 1000000000000000000u;
 
-static struct key
-key_of_u64(uint64_t v)
-{
-	struct key k = key_new();
-
-	key_u64(&k, v);
-	return k;
-}
-
-static struct key
-key_of_id(const char *id)
-{
-	struct key k = key_new();
-
-	key_id(&k, id);
-	return k;
-}
-
-static struct key
-key_of_text(const char *text)
-{
-	struct key k = key_new();
-
-	key_text(&k, text);
-	return k;
-}
-
-static struct key
-key_of_hash(const void *bytes, size_t n)
-{
-	struct key k = key_new();
-
-	key_bytes(&k, bytes, n);
-	return k;
-}
-
-static struct key
-key_of_year(uint64_t pegawai, unsigned tahun)
-{
-	struct key k = key_of_u64(pegawai);
-
-	if (tahun != 0)
-		key_u16(&k, (uint16_t)tahun);
-	return k;
-}
-
 const Pengaturan *
 pengaturan_get(struct store *s, bool hold)
 {

@@ -4,25 +4,6 @@
 
 #include "find_aksi.h"
 
-static struct key
-of_id(const char *id)
-{
-	struct key k = key_new();
-
-	key_id(&k, id);
-	return k;
-}
-
-static struct key
-of_year(uint64_t pegawai, unsigned tahun)
-{
-	struct key k = key_new();
-
-	key_u64(&k, pegawai);
-	key_u16(&k, (uint16_t)tahun);
-	return k;
-}
-
 static size_t
 length(void *const *list)
 {
@@ -61,7 +42,7 @@ aksi_get(struct store *s, const char *id, bool hold)
 Aksi **
 aksi_of_rhk(struct store *s, const char *rhk)
 {
-	struct key k = of_id(rhk);
+	struct key k = key_of_id(rhk);
 
 	return in_order(store_by(s, I_AKSI_RHK, &k, 0));
 }
@@ -69,7 +50,7 @@ aksi_of_rhk(struct store *s, const char *rhk)
 Aksi **
 aksi_of(struct store *s, uint64_t pegawai, unsigned tahun)
 {
-	struct key k = of_year(pegawai, tahun);
+	struct key k = key_of_year(pegawai, tahun);
 
 	return in_order(store_under(s, T_AKSI, &k, 0));
 }
@@ -83,7 +64,7 @@ bukti_get(struct store *s, const char *id, bool hold)
 Bukti **
 bukti_of(struct store *s, uint64_t pegawai, unsigned tahun)
 {
-	struct key k = of_year(pegawai, tahun);
+	struct key k = key_of_year(pegawai, tahun);
 
 	return (Bukti **)store_under(s, T_BUKTI, &k, 0);
 }
@@ -91,7 +72,7 @@ bukti_of(struct store *s, uint64_t pegawai, unsigned tahun)
 Bukti **
 bukti_of_aksi(struct store *s, const char *aksi)
 {
-	struct key k = of_id(aksi);
+	struct key k = key_of_id(aksi);
 
 	return (Bukti **)store_by(s, I_BUKTI_AKSI, &k, 0);
 }
@@ -99,7 +80,7 @@ bukti_of_aksi(struct store *s, const char *aksi)
 Bukti **
 bukti_of_rhk(struct store *s, const char *rhk)
 {
-	struct key k = of_id(rhk);
+	struct key k = key_of_id(rhk);
 
 	return (Bukti **)store_by(s, I_BUKTI_RHK, &k, 0);
 }
@@ -107,11 +88,10 @@ bukti_of_rhk(struct store *s, const char *rhk)
 Bukti **
 bukti_of_berkas(struct store *s, const char *jumlah)
 {
-	struct key k = key_new();
+	struct key k = key_of_text(jumlah);
 	Bukti **found;
 	size_t n = 0;
 
-	key_text(&k, jumlah);
 	found = (Bukti **)store_by(s, I_BUKTI_JUMLAH, &k, 0);
 	/* The key holds the first 48 bytes of a text. */
 	for (size_t i = 0; found[i] != NULL; i++)
@@ -130,7 +110,7 @@ realisasi_get(struct store *s, const char *id, bool hold)
 Realisasi **
 realisasi_of(struct store *s, const char *skp)
 {
-	struct key k = of_id(skp);
+	struct key k = key_of_id(skp);
 
 	return (Realisasi **)store_by(s, I_REALISASI_SKP, &k, 0);
 }

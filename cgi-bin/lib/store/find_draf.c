@@ -4,11 +4,10 @@
 Draf **
 draf_of(struct store *s, uint64_t pegawai, bool otomatis)
 {
-	struct key k = key_new();
+	struct key k = key_of_u64(pegawai);
 	Draf **all;
 	size_t n = 0;
 
-	key_u64(&k, pegawai);
 	all = (Draf **)store_under(s, T_DRAF, &k, 0);
 	for (size_t i = 0; all[i] != NULL; i++)
 		if ((all[i]->otomatis != 0) == otomatis)

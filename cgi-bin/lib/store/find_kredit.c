@@ -1,15 +1,6 @@
 /* find_kredit.c - typed ways to balances and issued PAK */
 #include "find_kredit.h"
 
-static struct key
-of_person(uint64_t pegawai)
-{
-	struct key k = key_new();
-
-	key_u64(&k, pegawai);
-	return k;
-}
-
 Saldo *
 saldo_get(struct store *s, const char *id, bool hold)
 {
@@ -19,7 +10,7 @@ saldo_get(struct store *s, const char *id, bool hold)
 Saldo **
 saldo_of(struct store *s, uint64_t pegawai)
 {
-	struct key k = of_person(pegawai);
+	struct key k = key_of_u64(pegawai);
 
 	return (Saldo **)store_under(s, T_SALDO, &k, 0);
 }
@@ -33,7 +24,7 @@ pak_get(struct store *s, const char *id, bool hold)
 Pak **
 pak_of(struct store *s, uint64_t pegawai)
 {
-	struct key k = of_person(pegawai);
+	struct key k = key_of_u64(pegawai);
 
 	return (Pak **)store_under(s, T_PAK, &k, 0);
 }

@@ -14,9 +14,8 @@ laporan_get(struct store *s, const char *id, bool hold)
 Laporan **
 laporan_of(struct store *s, uint64_t pegawai, size_t max)
 {
-	struct key k = key_new();
+	struct key k = key_of_u64(pegawai);
 
-	key_u64(&k, pegawai);
 	return (Laporan **)store_under(s, T_LAPORAN, &k, max);
 }
 

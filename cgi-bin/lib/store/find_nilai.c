@@ -4,15 +4,6 @@
 #include "find_nilai.h"
 
 static struct key
-of_id(const char *id)
-{
-	struct key k = key_new();
-
-	key_id(&k, id);
-	return k;
-}
-
-static struct key
 of_person(uint64_t pegawai, unsigned then)
 {
 	struct key k = key_new();
@@ -31,7 +22,7 @@ capaian_get(struct store *s, const char *id, bool hold)
 Capaian **
 capaian_of(struct store *s, const char *unit, unsigned tahun)
 {
-	struct key k = of_id(unit);
+	struct key k = key_of_id(unit);
 
 	key_u16(&k, (uint16_t)tahun);
 	return (Capaian **)store_by(s, I_CAPAIAN_UNIT, &k, 0);
@@ -56,7 +47,7 @@ penilaian_get(struct store *s, const char *id, bool hold)
 Penilaian **
 penilaian_of(struct store *s, const char *skp)
 {
-	struct key k = of_id(skp);
+	struct key k = key_of_id(skp);
 
 	return (Penilaian **)store_by(s, I_PENILAIAN_SKP, &k, 0);
 }
@@ -97,7 +88,7 @@ keberatan_get(struct store *s, const char *id, bool hold)
 Keberatan **
 keberatan_of(struct store *s, const char *penilaian)
 {
-	struct key k = of_id(penilaian);
+	struct key k = key_of_id(penilaian);
 
 	return (Keberatan **)store_by(s, I_KEBERATAN_PENILAIAN, &k, 0);
 }
@@ -113,8 +104,7 @@ keberatan_to(struct store *s, uint64_t pemutus, Keberatan__Status status)
 Dilihat **
 dilihat_of(struct store *s, uint64_t pegawai, size_t max)
 {
-	struct key k = key_new();
+	struct key k = key_of_u64(pegawai);
 
-	key_u64(&k, pegawai);
 	return (Dilihat **)store_under(s, T_DILIHAT, &k, max);
 }

@@ -10,9 +10,8 @@ paket_get(struct store *s, const char *id, bool hold)
 Paket **
 paket_of_unit(struct store *s, const char *unit)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(unit);
 
-	key_id(&k, unit);
 	return (Paket **)store_by(s, I_PAKET_UNIT, &k, 0);
 }
 

@@ -13,9 +13,8 @@ peran_get(struct store *s, const char *id, bool hold)
 Peran **
 peran_in_skp(struct store *s, const char *skp)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(skp);
 
-	key_id(&k, skp);
 	return (Peran **)store_by(s, I_PERAN_SKP, &k, 0);
 }
 

@@ -11,9 +11,8 @@ enum { DRAFTS = 20 };	/* put aside and kept, of one plan */
 Revisi **
 revisi_of(struct store *s, const char *skp)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(skp);
 
-	key_id(&k, skp);
 	return (Revisi **)store_by(s, I_REVISI_SKP, &k, 0);
 }
 
@@ -103,9 +102,8 @@ skp_asking(struct store *s)
 static bool
 rated(struct store *s, const Rhk *rhk)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(rhk->skp);
 
-	key_id(&k, rhk->skp);
 	for (Realisasi **r = (Realisasi **)store_by(s, I_REALISASI_SKP, &k, 0);
 	    *r != NULL; r++)
 		if (strcmp((*r)->rhk, rhk->id) == 0)
@@ -120,9 +118,8 @@ rated(struct store *s, const Rhk *rhk)
 bool
 rhk_has_data(struct store *s, const Rhk *rhk)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(rhk->id);
 
-	key_id(&k, rhk->id);
 	return *store_by(s, I_AKSI_RHK, &k, 1) != NULL ||
 	    *store_by(s, I_BUKTI_RHK, &k, 1) != NULL || rated(s, rhk);
 }

@@ -8,15 +8,6 @@
 #include "office.h"
 #include "tim.h"
 
-static struct key
-key_of_id(const char *id)
-{
-	struct key k = key_new();
-
-	key_id(&k, id);
-	return k;
-}
-
 Tim *
 tim_get(struct store *s, const char *id, bool hold)
 {
@@ -60,9 +51,8 @@ tim_in_unit(struct store *s, const char *unit)
 Tim **
 tim_of(struct store *s, uint64_t pegawai)
 {
-	struct key k = key_new();
+	struct key k = key_of_u64(pegawai);
 
-	key_u64(&k, pegawai);
 	return sorted(store_by(s, I_TIM_ORANG, &k, 0));
 }
 

@@ -17,11 +17,10 @@ by_time(const void *a, const void *b)
 Umpan **
 umpan_of(struct store *s, const char *skp)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(skp);
 	Umpan **list;
 	size_t n = 0;
 
-	key_id(&k, skp);
 	list = (Umpan **)store_by(s, I_UMPAN_SKP, &k, 0);
 	while (list[n] != NULL)
 		n++;
@@ -64,8 +63,7 @@ dialog_get(struct store *s, const char *id, bool hold)
 Dialog **
 dialog_of(struct store *s, const char *skp)
 {
-	struct key k = key_new();
+	struct key k = key_of_id(skp);
 
-	key_id(&k, skp);
 	return (Dialog **)store_by(s, I_DIALOG_SKP, &k, 0);
 }

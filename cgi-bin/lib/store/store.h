@@ -104,6 +104,12 @@ void key_text(struct key *, const char *);
 void key_id(struct key *, const char *id);
 /* Raw bytes, at most 32 (a hash). */
 void key_bytes(struct key *, const void *, size_t);
+/* A key of one component; of a person and a year, or all his years (0). */
+struct key key_of_u64(uint64_t);
+struct key key_of_id(const char *id);
+struct key key_of_text(const char *);
+struct key key_of_hash(const void *, size_t);
+struct key key_of_year(uint64_t pegawai, unsigned tahun);
 
 /* ------------------------------------------------------------ in a handler */
 
