@@ -127,16 +127,25 @@ add(struct req *rq)
 	return listed(rq, &a, "aksi-disimpan");
 }
 
+/* A form about the step named. */
 static struct reply
-edit(struct req *rq)
+step_page(struct req *rq, const char *template)
 {
 	const Aksi *a = aksi_get(rq->store, form_text(rq, "id"), false);
 	struct plan p;
 
 	if (!plan_see(rq, a != NULL ? a->skp : "", AKSI_UBAH, &p))
 		return p.no;
+	if (!deed_open(rq, &p))
+		return refuse_why(409, "belum-disetujui");
 	deed_show_form(rq, &p, a, a->bulan);
-	return page("aksi/ubah.cs");
+	return page(template);
+}
+
+static struct reply
+edit(struct req *rq)
+{
+	return step_page(rq, "aksi/ubah.cs");
 }
 
 /* The step named by the form and its plan, both locked, plan first. */
@@ -175,13 +184,7 @@ save(struct req *rq)
 static struct reply
 ask_remove(struct req *rq)
 {
-	const Aksi *a = aksi_get(rq->store, form_text(rq, "id"), false);
-	struct plan p;
-
-	if (!plan_see(rq, a != NULL ? a->skp : "", AKSI_UBAH, &p))
-		return p.no;
-	deed_show_form(rq, &p, a, a->bulan);
-	return page("aksi/hapus.cs");
+	return step_page(rq, "aksi/hapus.cs");
 }
 
 static struct reply
@@ -211,13 +214,7 @@ drop(struct req *rq)
 static struct reply
 ask_report(struct req *rq)
 {
-	const Aksi *a = aksi_get(rq->store, form_text(rq, "id"), false);
-	struct plan p;
-
-	if (!plan_see(rq, a != NULL ? a->skp : "", AKSI_UBAH, &p))
-		return p.no;
-	deed_show_form(rq, &p, a, a->bulan);
-	return page("aksi/hasil.cs");
+	return step_page(rq, "aksi/hasil.cs");
 }
 
 static struct reply

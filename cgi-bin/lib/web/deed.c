@@ -55,7 +55,7 @@ covers(const Skp *skp, unsigned month)
 void
 deed_show_year(struct req *rq, const struct plan *p, unsigned month)
 {
-	unsigned count[13] = { 0 }, done[13] = { 0 }, proved[13] = { 0 };
+	unsigned count[13] = { 0 }, done[13] = { 0 };
 	Aksi **a = aksi_of(rq->store, p->skp->pegawai, p->skp->tahun);
 
 	for (; *a != NULL; a++) {
@@ -65,7 +65,6 @@ deed_show_year(struct req *rq, const struct plan *p, unsigned month)
 			continue;
 		count[m]++;
 		done[m] += (*a)->selesai ? 1 : 0;
-		proved[m] += *bukti_of_aksi(rq->store, (*a)->id) != NULL;
 	}
 	for (unsigned m = 1; m <= 12; m++) {
 		struct row *row = show_row(rq, "Bulan");
@@ -73,7 +72,6 @@ deed_show_year(struct req *rq, const struct plan *p, unsigned month)
 		row_text(rq, row, "nomor", "%u", m);
 		row_text(rq, row, "jumlah", "%u", count[m]);
 		row_text(rq, row, "selesai", "%u", done[m]);
-		row_text(rq, row, "bukti", "%u", proved[m]);
 		row_flag(rq, row, "dipilih", m == month);
 		row_flag(rq, row, "luar", !covers(p->skp, m));
 		row_flag(rq, row, "kini", p->skp->tahun ==

@@ -18,7 +18,7 @@ unsigned deed_month(const Skp *, date_t today);
 /* To path?skp= of the user's own plan in force, else to his list of plans. */
 struct reply deed_own_plan(struct req *, const char *path);
 
-/* The month bar: Bulan.N .nomor .jumlah .selesai .bukti .dipilih .kini .luar
+/* The month bar: Bulan.N .nomor .jumlah .selesai .dipilih .kini .luar
  * (not of the plan). */
 void deed_show_year(struct req *, const struct plan *, unsigned month);
 /* RhkList.N .rhk and .Langkah.N .aksi .bukti (count); Bulan_ini, Lalu.jumlah
