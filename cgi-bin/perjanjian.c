@@ -332,6 +332,8 @@ upload(struct req *rq)
 
 	if (pk == NULL)
 		return refuse(403);
+	if (form_stale(rq, pk->rev))
+		return refuse_why(409, "berubah");
 	if (f == NULL || f->size == 0)
 		problem(&bad, "berkas", "kosong");
 	else if (f->size > max)

@@ -19,7 +19,7 @@ if:subcount(k.beda) ?><?cs call:lencana("ingat", "Berbeda") ?> <?cs var:subcount
 if:string.length(k.id) ?> <a href="/cgi-bin/skp/lihat?id=<?cs var:url_escape(k.id) ?>">Buka SKP<span class="sr"> <?cs var:k.nama ?></span></a><?cs if:subcount(k.beda) ?> · <a href="/cgi-bin/tarik/samakan?skp=<?cs var:url_escape(k.id) ?>">Lihat perbedaan dan samakan<span class="sr"> SKP <?cs var:k.nama ?></span></a><?cs /if ?><?cs /if ?></p><?cs
 if:subcount(k.beda) ?><?cs call:tabel_beda_pk(k.beda, "Yang berbeda") ?><?cs /if ?></section><?cs /each ?></section>
 <?cs if:Bisa.ubah ?><section><h2>Naskah bertanda tangan</h2>
-<?cs call:formulir_berkas("/cgi-bin/perjanjian/unggah") ?><?cs call:sembunyi("id", Pk.id) ?>
+<?cs call:formulir_berkas("/cgi-bin/perjanjian/unggah") ?><?cs call:sembunyi("id", Pk.id) ?><?cs call:rev(Pk.rev) ?>
 <?cs call:bidang_berkas("berkas", "Berkas PDF", "Paling besar " + BerkasMib + " MB. Mengunggah lagi menggantikan yang lama.", ".pdf,application/pdf") ?>
 <div class="aksi"><?cs call:tombol("Unggah") ?></div></form></section><?cs /if ?>
 <?cs include:"layout/bawah.cs" ?>

@@ -62,22 +62,26 @@ id2=$(grep -o 'perjanjian/sasaran?id=[0-9a-z]*&amp;s=[0-9a-z]*' "$T/out" | tail 
 # The signed file.
 printf 'bukan pdf' >"$T/naskah.pdf"
 get perjanjian/lihat "id=$pk"
-unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk"
+r=$(field rev)
+unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk" "rev=$r"
 is "$status" 422 "a file that is no PDF is refused"
 printf '%%PDF-1.7\nnaskah bertanda tangan\n' >"$T/naskah.pdf"
 sebagai DIR2
 get perjanjian
-unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk"
+unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk" "rev=$r"
 is "$status" 403 "the signed file: another person is refused"
 sebagai DIR1
 get perjanjian/lihat "id=$pk"
 unggah_csrf=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk"
+unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk" "rev=$r"
 is "$status" 403 "the signed file: a bad token is refused"
 unset unggah_csrf
 get perjanjian/lihat "id=$pk"
-unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk"
+unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk" "rev=$r"
 is "$status" 303 "the signed file: works"
+get perjanjian/lihat "id=$pk"
+unggah perjanjian/unggah berkas "$T/naskah.pdf" "id=$pk" "rev=$r"
+is "$status" 409 "the signed file: one changed meanwhile is not replaced"
 get perjanjian/berkas "id=$pk"
 expect 'naskah bertanda tangan' "and comes back as it was"
 
