@@ -8,7 +8,8 @@
 #include "text.h"
 #include "web.h"
 
-enum { OWN_JOBS = 20 };
+/* Of the newest jobs of all, a person's newest. */
+enum { JOBS_SEEN = 500, OWN_JOBS = 20 };
 
 /* His own print jobs, newest first. */
 static void
@@ -16,12 +17,14 @@ show_jobs(struct req *rq)
 {
 	size_t n = 0;
 
-	for (Pekerjaan **j = pekerjaan_all(rq->store, 0); *j != NULL; j++) {
+	for (Pekerjaan **j = pekerjaan_all(rq->store, JOBS_SEEN);
+	    *j != NULL && n < OWN_JOBS; j++) {
 		Pekerjaan brief = **j;
 
 		if (brief.jenis != PEKERJAAN__JENIS__CETAK_UNIT ||
-		    brief.pegawai != rq->user->pegawai || n++ == OWN_JOBS)
+		    brief.pegawai != rq->user->pegawai)
 			continue;
+		n++;
 		brief.n_catatan = brief.n_skp = 0;
 		row_record(rq, show_row(rq, "KerjaList"), "kerja", &brief.base);
 	}
@@ -77,9 +80,26 @@ read_form(struct req *rq, Pekerjaan *job, struct problems *bad)
 	need_text(bad, "tempat", job->tempat, 2, 60);
 }
 
+/* His job that is not done yet, or NULL: one at a time, so that nobody's fifty
+ * stand before another's one. */
+static const Pekerjaan *
+unfinished(struct req *rq)
+{
+	Pekerjaan **job = pekerjaan_all(rq->store, JOBS_SEEN);
+
+	for (; *job != NULL; job++)
+		if ((*job)->pegawai == rq->user->pegawai &&
+		    (*job)->jenis == PEKERJAAN__JENIS__CETAK_UNIT &&
+		    ((*job)->status == PEKERJAAN__STATUS__ANTRE ||
+		    (*job)->status == PEKERJAAN__STATUS__BERJALAN))
+			return *job;
+	return NULL;
+}
+
 static struct reply
 queue(struct req *rq)
 {
+	const Pekerjaan *before = unfinished(rq);
 	Pekerjaan job = PEKERJAAN__INIT;
 	struct problems bad = { 0 };
 	const struct cetak_pilih *u = cetak_units(rq);
@@ -88,6 +108,9 @@ queue(struct req *rq)
 		u++;
 	if (u->unit == NULL)
 		return refuse(403);	/* not a unit of his */
+	if (before != NULL)
+		return go(rq, "/cgi-bin/cetak/lihat?id=%s&pesan=cetak-menunggu",
+		    before->id);
 	job.unit = u->unit;
 	job.unit_nama = u->nama;
 	read_form(rq, &job, &bad);

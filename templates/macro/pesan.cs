@@ -65,6 +65,7 @@ elif:kode == "laporan-dibuka-lagi" ?>Laporan dibuka lagi; admin diberi tahu.<?cs
 elif:kode == "laporan-diterapkan" ?>Data dibetulkan dan laporan selesai; pegawai mendapat pemberitahuan.<?cs
 elif:kode == "laporan-dijawab" ?>Jawaban terkirim kepada pegawai.<?cs
 elif:kode == "diingatkan-semua" ?>Pengingat terkirim.<?cs
+elif:kode == "cetak-menunggu" ?>Cetakan Anda sebelumnya masih diproses; yang baru dapat diminta sesudahnya.<?cs
 elif:kode == "logo-diganti" ?>Logo diganti.<?cs
 elif:kode == "tim-dibuat" ?>Tim dibuat sebagai draf. Pilih ketua dan anggotanya.<?cs
 elif:kode == "tim-aktif" ?>Tim aktif; ketua dan semua anggota diberi tahu.<?cs

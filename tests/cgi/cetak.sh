@@ -55,6 +55,12 @@ expect 'pilih salah satu' "with a word at the documents" "$T/body"
 get cetak
 minta "unit=$dir&skp=1&lampiran=1&manual=1&matriks=1"
 goes /cgi-bin/cetak/lihat "what is asked for becomes a job"
+satu=$job
+get cetak
+minta "unit=$dir&skp=1"
+goes "/cgi-bin/cetak/lihat?id=$satu&pesan=cetak-menunggu" \
+    "a second one while the first waits leads to the first"
+job=$satu
 get cetak/lihat "id=$job"
 words
 expect 'menunggu giliran' "which waits for the worker" "$T/words"
