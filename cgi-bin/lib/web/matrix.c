@@ -227,9 +227,8 @@ show_item(struct req *rq, struct row *cell, const char *text, const char *kind,
 /* A cell: the roles given, then the results that stand there by themselves. */
 static size_t
 show_cell(struct req *rq, const struct matrix *m, struct row *row,
-    const Pegawai *who, const Rhk *column)
+    const Pegawai *who, Rhk *const *his, const Rhk *column)
 {
-	Rhk **his = rhk_offered(rq->store, who->pegawai, m->p.skp->tahun);
 	struct row *cell = row_row(rq, row, "sel");
 	size_t bytes = 0;
 
@@ -315,10 +314,13 @@ matrix_show_grid(struct req *rq, const struct matrix *m)
 	for (; i < m->n_baris && bytes < PAGE; i++) {
 		const struct matrix_row *r = &m->baris[i];
 		struct row *row;
+		Rhk **his;
 		const char *of;
 
 		if (left_out && !r->tanpa)
 			continue;
+		his = rhk_offered(rq->store, r->orang->pegawai,
+		    m->p.skp->tahun);
 		row = show_row(rq, "Orang");
 		show_person(rq, row, r, m->day);
 		of = teams(rq, m, r->orang);
@@ -328,7 +330,8 @@ matrix_show_grid(struct req *rq, const struct matrix *m)
 			    next_step(rq, m, r->orang));
 		bytes += ROW + strlen(of);
 		for (Rhk **k = m->kolom; *k != NULL; k++)
-			bytes += show_cell(rq, m, row, r->orang, *k) + 9;
+			bytes += show_cell(rq, m, row, r->orang, his, *k) +
+			    9;
 	}
 	if (i < m->n_baris)
 		show_text(rq, "Lanjut", "%zu", i);
