@@ -51,6 +51,12 @@ get ajukan/tanda-terima "id=$(baru_id id)"
 expect 'TT/2026/199402172019032008/2' "with receipt number two"
 expect "$hash" "the same content has the same hash"
 
+tiga A1 KT skp/ingatkan "id=$skp" "the nudge to the penilai"
+kirim skp/ingatkan "id=$skp"
+expect 'pesan=sudah-diingatkan' "one nudge a day"
+sebagai DIR1
+kirim skp/ingatkan "id=$skp"
+is "$status" 403 "the penilai does not nudge himself"
 sebagai DIR1
 get bawahan
 post bawahan/buka "id=$skp"
