@@ -1,4 +1,5 @@
 /* rate.c - requests of one session in five minutes (BZ-6) */
+#include <errno.h>
 #include <fcntl.h>
 #include <sodium.h>
 #include <string.h>
@@ -26,10 +27,14 @@ static int
 rate_file(struct req *rq)
 {
 	const char *data = rq->in->house->conf->data;
+	const char *name = arena_printf(rq->arena, "%s/run/laju", data);
+	int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0640);
 
+	/* The folder is missing once in its life. */
+	if (fd != -1 || errno != ENOENT)
+		return fd;
 	(void)mkdir(arena_printf(rq->arena, "%s/run", data), 0750);
-	return open(arena_printf(rq->arena, "%s/run/laju", data),
-	    O_RDWR | O_CREAT | O_CLOEXEC, 0640);
+	return open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0640);
 }
 
 /* The session's own slot among those near its place, else the oldest there. */
