@@ -10,7 +10,7 @@ include:"layout/atas.cs" ?>
 <section class="panel"><h2><a href="/cgi-bin/peran">Peran</a></h2><p>Siapa memegang peran apa, dan sejak kapan.</p></section>
 <?cs if:Boleh.unit ?><section class="panel"><h2><a href="/cgi-bin/pejabat">Plt., Plh., dan Pj.</a></h2><p>Pejabat pengganti menurut masa penugasan, dengan keputusannya; penambahan dan pencabutan.</p></section><?cs /if ?>
 <?cs if:User.bisa.PEGAWAI_UBAH ?><section class="panel"><h2><a href="/cgi-bin/anomali">Anomali data</a></h2><p>Tanpa atasan, atasan tidak aktif, unit tanpa pimpinan, dan lainnya, masing-masing dengan pembetulannya; atasan banyak pegawai sekaligus.</p></section><?cs /if ?>
-<section class="panel"><h2><a href="/cgi-bin/laporan/antrean">Laporan data salah</a></h2><p>Pembetulan yang diminta pegawai, dengan data lama dan baru berdampingan.</p></section>
+<?cs if:User.bisa.PEGAWAI_UBAH ?><section class="panel"><h2><a href="/cgi-bin/laporan/antrean">Laporan data salah</a></h2><p>Pembetulan yang diminta pegawai, dengan data lama dan baru berdampingan.</p></section><?cs /if ?>
 <?cs if:User.bisa.PERIODE_LIHAT ?><section class="panel"><h2><a href="/cgi-bin/periode">Periode dan hari libur</a></h2><p>Periode penilaian dengan batas bagi pegawai, penilai, dan admin; perpanjangan; hari libur.</p></section><?cs /if ?>
 <section class="panel"><h2><a href="/cgi-bin/setuju">Persetujuan admin kedua</a></h2><p>Pemberian peran, dan kode pemulihan bagi pemegang peran atau atasan, berlaku setelah disetujui dua admin.</p></section>
 <?cs if:Boleh.impor ?><section class="panel"><h2><a href="/cgi-bin/impor">Impor</a></h2><p>Unit dan pegawai dari berkas CSV atau XLSX, dengan uji coba sebelum disimpan.</p></section><?cs /if ?>
