@@ -52,6 +52,16 @@ elif:kode == "aksi/ubah" ?>Mengubah langkah rencana aksi<?cs
 elif:kode == "aksi/hapus" ?>Menghapus langkah rencana aksi<?cs
 elif:kode == "aksi/hasil" ?>Melaporkan hasil langkah<?cs
 elif:kode == "aksi/salin" ?>Menyalin langkah bulan lalu<?cs
+elif:kode == "aksi/tempel" ?>Menempel langkah dari lembar kerja<?cs
+elif:kode == "nilai/kirim" ?>Mengirim realisasi kepada penilai<?cs
+elif:kode == "realisasi/simpan" ?>Mengisi realisasi<?cs
+elif:kode == "realisasi/tarik" ?>Menarik kembali realisasi<?cs
+elif:kode == "realisasi/minta" ?>Meminta perpanjangan batas pengisian<?cs
+elif:kode == "realisasi/buka" ?>Memperpanjang batas pengisian realisasi<?cs
+elif:kode == "harian/tambah" ?>Mencatat progres harian<?cs
+elif:kode == "harian/ubah" ?>Mengubah progres harian<?cs
+elif:kode == "harian/hapus" ?>Menghapus progres harian<?cs
+elif:kode == "harian/ulangi" ?>Mengulangi progres harian sebelumnya<?cs
 elif:kode == "rhk/ingatkan" ?>Mengingatkan pimpinan<?cs
 elif:kode == "rhk/tarik" ?>Menarik RHK dari Perjanjian Kinerja<?cs
 elif:kode == "rhk/ikut-perjanjian" ?>Menyamakan RHK dengan Perjanjian Kinerja<?cs

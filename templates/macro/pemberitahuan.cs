@@ -34,5 +34,7 @@ elif:n.jenis == "TIM_DIBENTUK" ?><strong><?cs var:n.pelaku ?></strong> memasukka
 elif:n.jenis == "TIM_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah keanggotaan Anda atau ketua tim kerja.<?cs
 elif:n.jenis == "PERAN_DIBERI" ?><strong><?cs var:n.pelaku ?></strong> memberi Anda peran pada matriks peran hasil.<?cs
 elif:n.jenis == "PERAN_DICABUT" ?><strong><?cs var:n.pelaku ?></strong> mencabut peran ini dari Anda pada matriks peran hasil.<?cs
+elif:n.jenis == "REALISASI_DIKIRIM" ?><strong><?cs var:n.pelaku ?></strong> mengirim realisasi; penilaiannya menunggu Anda.<?cs
+elif:n.jenis == "AKSI_BUKA" ?><strong><?cs var:n.pelaku ?></strong> tentang perpanjangan batas pengisian realisasi.<?cs
 else ?>Ada kabar untuk Anda dari <?cs var:n.pelaku ?>.<?cs /if ?><?cs
 if:string.length(n.isi) ?> <q class="isi-kabar"><?cs var:n.isi ?></q><?cs /if ?><?cs /def ?>
