@@ -41,36 +41,13 @@ cgi() { # METHOD PROGRAM[/PATH] QUERY [BODY [TYPE]]
 
 # The same with the body in $T/sent.
 cgi_run() { # METHOD PROGRAM[/PATH] QUERY TYPE
-	cgi_name=${2%%/*}
-	cgi_path=${2#"$cgi_name"}
-	cgi_len=$(wc -c <"$T/sent" | tr -d ' ')
-	env -i PATH=/usr/bin:/bin \
-	    GATEWAY_INTERFACE=CGI/1.1 SERVER_PROTOCOL=HTTP/1.1 \
-	    SERVER_NAME=127.0.0.1 SERVER_PORT=80 HTTP_HOST=127.0.0.1 \
-	    REQUEST_METHOD="$1" SCRIPT_NAME="/cgi-bin/$cgi_name" \
-	    ${cgi_path:+PATH_INFO="$cgi_path"} QUERY_STRING="$3" \
-	    REQUEST_URI="/cgi-bin/$2${3:+?$3}" \
-	    CONTENT_TYPE="$4" \
-	    CONTENT_LENGTH="$cgi_len" HTTP_COOKIE="$(cookies)" \
-	    REMOTE_ADDR="${network:-192.0.2.7}" \
-	    HTTP_USER_AGENT="${agent:-Mozilla/5.0 (X11; Linux) Firefox/128.0}" \
-	    KINERJA_CONF="$T/kinerja.hdf" ASAN_OPTIONS=detect_leaks=0 \
-	    ${CLOCK:+KINERJA_TEST_CLOCK="$CLOCK"} ${cgi_env:+"$cgi_env"} \
-	    "$PROGRAMS/$cgi_name" <"$T/sent" 2>"$T/err" | tr -d '\r' >"$T/out"
-	sed '/^$/q' "$T/out" >"$T/head"
-	sed '1,/^$/d' "$T/out" >"$T/body"
-	status=$(sed -n 's/^Status: \([0-9]*\).*/\1/p' "$T/head")
-	status=${status:-200}
-	location=$(sed -n 's/^Location: //p' "$T/head")
-	sed -n 's/^Set-Cookie: \([^;]*\).*/\1/p' "$T/head" | while read -r c; do
-		grep -v "^${c%%=*}=" "$jar" >"$jar.new"
-		[ -z "${c#*=}" ] || echo "$c" >>"$jar.new"
-		mv "$jar.new" "$jar"
-	done
-	# What the last page with a form gave; kept over answers without one.
-	case $status in 200|409|422|429)
-		! grep -q 'name="_csrf"' "$T/body" || cp "$T/body" "$T/form" ;;
-	esac
+	cgi_said=$("$B/tests/minta" run "$T" "$jar" "$PROGRAMS/${2%%/*}" \
+	    "$1" "$2" "$3" "$4" \
+	    "REMOTE_ADDR=${network:-192.0.2.7}" \
+	    "HTTP_USER_AGENT=${agent:-Mozilla/5.0 (X11; Linux) Firefox/128.0}" \
+	    "KINERJA_CONF=$T/kinerja.hdf" \
+	    ${CLOCK:+KINERJA_TEST_CLOCK="$CLOCK"} ${cgi_env:+"$cgi_env"})
+	eval "$cgi_said"
 }
 
 cookies() {
@@ -84,13 +61,17 @@ get() { # PROGRAM[/PATH] [QUERY]
 # The value of the last field with this name on the last page with a form: the
 # forms of the page itself come after the one that logs out.
 field() { # NAME
-	grep -o "name=\"$1\" value=\"[^\"]*\"" "$T/form" | tail -n 1 |
-	    sed 's/.*value="\(.*\)"/\1/; s/&amp;/\&/g; s/&quot;/"/g; s/&lt;/</g'
+	"$B/tests/minta" field "$1" "$T/form"
 }
 
 # Percent-encodes one value.
 url() {
-	printf %s "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'
+	case $1 in
+	*[!A-Za-z0-9._-]*)
+		printf %s "$1" | od -An -v -tx1 | tr -d ' \n' |
+		    sed 's/../%&/g' ;;
+	*) printf %s "$1" ;;
+	esac
 }
 
 post() { # PROGRAM[/PATH] BODY
