@@ -67,7 +67,7 @@ form(struct req *rq)
 	Periode *p = capaian_period(rq, year_asked(rq),
 	    form_text(rq, "periode"));
 
-	if (u == NULL || p == NULL || rq->today < p->mulai ||
+	if (u == NULL || p == NULL || !capaian_due(p, rq->today) ||
 	    !(pk_may(rq, CAPAIAN_TETAPKAN, u->id) ||
 	    pk_allow(rq, CAPAIAN_USULKAN, u->id)))
 		return refuse(404);
@@ -84,7 +84,7 @@ save(struct req *rq, bool set)
 	Periode *p = capaian_period(rq, year_asked(rq),
 	    form_text(rq, "periode"));
 
-	if (u == NULL || p == NULL || rq->today < p->mulai ||
+	if (u == NULL || p == NULL || !capaian_due(p, rq->today) ||
 	    !pk_allow(rq, set ? CAPAIAN_TETAPKAN : CAPAIAN_USULKAN, u->id))
 		return refuse(403);
 	capaian_show(rq, u->id, year_asked(rq), p);

@@ -72,6 +72,11 @@ elif:kode == "perjanjian/ubah" ?>Mengubah Perjanjian Kinerja<?cs
 elif:kode == "perjanjian/sasaran" ?>Mengisi sasaran Perjanjian Kinerja<?cs
 elif:kode == "perjanjian/berkas" ?>Mengunggah naskah Perjanjian Kinerja<?cs
 elif:kode == "perjanjian/hapus" ?>Menghapus Perjanjian Kinerja<?cs
+elif:kode == "capaian/tetapkan" ?>Menetapkan capaian kinerja organisasi<?cs
+elif:kode == "capaian/usulkan" ?>Mengusulkan capaian kinerja organisasi<?cs
+elif:kode == "nilai/beri" ?>Menilai kinerja<?cs
+elif:kode == "nilai/kembalikan" ?>Mengembalikan laporan kinerja<?cs
+elif:kode == "nilai/tetapkan" ?>Menetapkan penilaian kinerja<?cs
 elif:kode == "login/masuk" ?>Masuk<?cs
 elif:kode == "login/keluar" ?>Keluar<?cs
 elif:kode == "login/aktivasi" ?>Mengaktifkan akun dengan kode<?cs

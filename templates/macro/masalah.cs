@@ -38,6 +38,14 @@ elif:kode == "tidak-diminta" ?>tidak ada permintaan yang menunggu; mungkin sudah
 elif:kode == "sudah-dibuka" ?>pejabat penilai sudah mulai memeriksa, jadi tidak dapat ditarik lagi.<?cs
 elif:kode == "campur" ?>masih ada indikator yang tidak ditulis menurut pendekatan SKP ini.<?cs
 elif:kode == "tanpa-perspektif" ?>masih ada RHK tanpa perspektif.<?cs
+elif:kode == "sudah-tetap" ?>capaian periode ini sudah ditetapkan; hanya yang menetapkan dapat mengubahnya.<?cs
+elif:kode == "terkunci" ?>penilaian pegawai sudah ditetapkan berdasarkan capaian ini; centang bila memang harus diubah.<?cs
+elif:kode == "beda-usul" ?>berbeda dari usulan; tulis alasannya.<?cs
+elif:kode == "berubah-lain" ?>sudah diubah di jendela lain; muat ulang halamannya.<?cs
+elif:kode == "pola-alasan" ?>pola distribusi tidak terpenuhi; tulis alasannya.<?cs
+elif:kode == "pola-blokir" ?>pola distribusi tidak terpenuhi, dan instansi mewajibkannya. Sesuaikan penilaian dahulu.<?cs
+elif:kode == "periode-kurang" ?>masih ada periode yang belum ditetapkan; tulis alasannya.<?cs
+elif:kode == "satu-saja" ?>isi keduanya: hasil kerja dan perilaku kerja.<?cs
 elif:kode == "pk-ada" ?>unit ini sudah mempunyai Perjanjian Kinerja pada tahun itu; buka dari daftar.<?cs
 elif:kode == "pk-berisi" ?>Perjanjian Kinerja ini masih berisi sasaran; hapus sasarannya dahulu.<?cs
 elif:kode == "pdf-besar" ?>berkasnya terlalu besar.<?cs

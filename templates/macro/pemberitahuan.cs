@@ -11,6 +11,8 @@ elif:n.jenis == "SKP_MINTA_TURUN" ?><strong><?cs var:n.pelaku ?></strong> memint
 elif:n.jenis == "SKP_MINTA_DITOLAK" ?><strong><?cs var:n.pelaku ?></strong> menolak permintaan Anda menurunkan status SKP.<?cs
 elif:n.jenis == "RHK_ATASAN_BERUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah RHK yang menjadi dasar RHK Anda; periksa apakah RHK Anda masih sesuai.<?cs
 elif:n.jenis == "RHK_ATASAN_DITARIK" ?><strong><?cs var:n.pelaku ?></strong> akan menghapus RHK yang menjadi dasar RHK Anda; pilih RHK pimpinan yang lain.<?cs
+elif:n.jenis == "CAPAIAN_DITETAPKAN" ?><strong><?cs var:n.pelaku ?></strong> menetapkan atau mengusulkan capaian kinerja organisasi.<?cs
+elif:n.jenis == "PENILAIAN_DITETAPKAN" ?><strong><?cs var:n.pelaku ?></strong> menetapkan penilaian kinerja Anda. Baca hasilnya.<?cs
 elif:n.jenis == "SANDI_DIGANTI" ?>Kata sandi akun Anda diganti. Bila bukan Anda, segera hubungi bantuan.<?cs
 elif:n.jenis == "KODE_DIBUAT" ?><strong><?cs var:n.pelaku ?></strong> membuat kode pemulihan untuk akun Anda. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs
 elif:n.jenis == "KODE_DIMINTA" ?><strong><?cs var:n.pelaku ?></strong> meminta kode pemulihan untuk akun Anda; admin kedua akan memutuskannya. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs

@@ -16,6 +16,11 @@ elif:kode == "minta-ditarik" ?>Permintaan turunkan status ditarik.<?cs
 elif:kode == "minta-ditolak" ?>Permintaan ditolak; pegawai diberi tahu alasannya.<?cs
 elif:kode == "dipulihkan" ?>Draf dipulihkan. Draf sebelumnya tersimpan di halaman Revisi.<?cs
 elif:kode == "dipulihkan-sebagian" ?>Draf dipulihkan, kecuali RHK yang masih menjadi dasar RHK pegawai lain: RHK itu tetap ada. Draf sebelumnya tersimpan di halaman Revisi.<?cs
+elif:kode == "capaian-ditetapkan" ?>Capaian ditetapkan; pimpinan unit diberi tahu.<?cs
+elif:kode == "capaian-diusulkan" ?>Usulan tersimpan; yang menetapkan diberi tahu.<?cs
+elif:kode == "nilai-tersimpan" ?>Penilaian tersimpan. Masih dapat diubah sampai ditetapkan.<?cs
+elif:kode == "nilai-dikembalikan" ?>Laporan dikembalikan kepada pegawai beserta alasannya.<?cs
+elif:kode == "nilai-ditetapkan" ?>Penilaian ditetapkan; setiap pegawai diberi tahu.<?cs
 elif:kode == "diajukan" ?>SKP telah diajukan kepada Pejabat Penilai Kinerja.<?cs
 elif:kode == "ditarik" ?>Pengajuan ditarik kembali; SKP dapat diubah lagi.<?cs
 elif:kode == "dikembalikan" ?>SKP dikembalikan kepada pegawai beserta alasannya.<?cs

@@ -20,6 +20,7 @@
 #include "find.h"
 #include "find_draf.h"
 #include "id.h"
+#include "periode.h"
 #include "store.h"
 #include "text.h"
 
@@ -206,6 +207,85 @@ rules(struct store *s, void *ctx)
 	return true;
 }
 
+/*
+ * The quarters of a year, and for everybody whom an office rates and who has no
+ * plan an approved one with a result of 100 documents, a path for TW I.
+ */
+static Rhk *
+a_result(struct store *s, const Skp *skp)
+{
+	struct arena *a = store_arena(s);
+	Rhk *r = arena_get(a, sizeof *r);
+	Indikator *in = arena_get(a, sizeof *in);
+	Indikator__Jalur *path = arena_get(a, sizeof *path);
+
+	*r = (Rhk)RHK__INIT;
+	*in = (Indikator)INDIKATOR__INIT;
+	*path = (Indikator__Jalur)INDIKATOR__JALUR__INIT;
+	r->id = id_new(a, skp->dibuat);
+	r->skp = skp->id;
+	r->pegawai = skp->pegawai;
+	r->tahun = skp->tahun;
+	r->teks = "Terverifikasinya dokumen usulan";
+	r->urutan = 1;
+	in->id = id_new(a, skp->dibuat);
+	in->teks = "Jumlah dokumen";
+	in->nilai = 100000;
+	in->satuan = "dokumen";
+	path->triwulan = 1;
+	path->nilai = 25000;
+	in->jalur = arena_array(a, 1, sizeof path);
+	in->jalur[in->n_jalur++] = path;
+	r->indikator = arena_array(a, 1, sizeof in);
+	r->indikator[r->n_indikator++] = in;
+	return r;
+}
+
+static void
+put_plan(struct store *s, const Pegawai *p, unsigned year)
+{
+	struct arena *a = store_arena(s);
+	const Tugas *t = p->tugas[0];
+	Skp *skp = arena_get(a, sizeof *skp);
+
+	*skp = (Skp)SKP__INIT;
+	skp->dibuat = skp->disetujui = date_start(date_make((int)year, 1, 5),
+	    420);
+	skp->id = id_new(a, skp->dibuat);
+	skp->pegawai = p->pegawai;
+	skp->tahun = year;
+	skp->mulai = date_make((int)year, 1, 1);
+	skp->selesai = date_make((int)year, 12, 31);
+	skp->status = STATUS_SKP__DISETUJUI;
+	skp->revisi = 1;
+	skp->tugas = t->id;
+	skp->unit = t->unit;
+	skp->jabatan = t->jabatan;
+	store_put(s, T_SKP, &skp->base);
+	store_put(s, T_RHK, &a_result(s, skp)->base);
+}
+
+static bool
+ready(struct store *s, void *ctx)
+{
+	unsigned year = *(unsigned *)ctx;
+	struct key none = key_new();
+	struct periode_days days = periode_days(NULL);
+	Periode **v = periode_propose(store_arena(s), year,
+	    PERIODE__JENIS__TRIWULAN, &days, NULL);
+
+	for (; *v != NULL; v++) {
+		(*v)->id = id_new(store_arena(s), date_start(20260102, 420));
+		store_put(s, T_PERIODE, &(*v)->base);
+	}
+	for (Pegawai **p = (Pegawai **)store_under(s, T_PEGAWAI, &none, 0);
+	    *p != NULL; p++)
+		if ((*p)->n_atasan > 0 &&
+		    skp_of(s, (*p)->pegawai, year)[0] == NULL)
+			put_plan(s, *p, year);
+	return true;
+}
+
 struct token { const char *nomor, *program; };
 struct entry { const char *nomor; int64_t now; char cookie[64]; };
 
@@ -308,6 +388,10 @@ main(int argc, char **argv)
 	if (argc == 4 && strcmp(argv[1], "banyak") == 0) {
 		n = (unsigned)strtoul(argv[3], NULL, 10);
 		return run(argv[2], many, &n);
+	}
+	if (argc == 4 && strcmp(argv[1], "siap") == 0) {
+		n = (unsigned)strtoul(argv[3], NULL, 10);
+		return run(argv[2], ready, &n);
 	}
 	if (argc >= 4 && strcmp(argv[1], "aturan") == 0) {
 		for (int i = 3; i < argc; i++)

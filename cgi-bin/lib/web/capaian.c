@@ -10,7 +10,8 @@
 #include "pk.h"
 #include "rating.h"
 
-enum { UNITS_A_PAGE = 40, UNITS_MOST = 5000 };
+enum { UNITS_A_PAGE = 40, UNITS_MOST = 5000,
+	LAST_DAYS = 31 };
 
 Periode *
 capaian_period(struct req *rq, unsigned tahun, const char *id)
@@ -25,6 +26,13 @@ bool
 capaian_set(const Capaian *c)
 {
 	return c != NULL && c->status >= CAPAIAN__STATUS__DITETAPKAN;
+}
+
+bool
+capaian_due(const Periode *p, date_t today)
+{
+	return today >= (p->jenis == PERIODE__JENIS__AKHIR ?
+	    date_add(p->selesai, -LAST_DAYS) : p->mulai);
 }
 
 static const Pegawai *
@@ -184,17 +192,17 @@ capaian_show(struct req *rq, const char *unit, unsigned tahun,
 	capaian_show_setter(rq, unit);
 	show_head_ratings(rq);
 	for (Periode **p = periode_year(rq->store, tahun); *p != NULL; p++) {
+		bool due = capaian_due(*p, rq->today);
 		struct row *row;
 
 		if (only != NULL && strcmp(only->id, (*p)->id) != 0)
 			continue;
 		row = show_row(rq, "CapaianList");
 		row_record(rq, row, "periode", &(*p)->base);
-		row_flag(rq, row, "mulai", rq->today >= (*p)->mulai);
+		row_flag(rq, row, "mulai", due);
 		row_flag(rq, row, "belum_selesai", rq->today <= (*p)->selesai);
-		row_flag(rq, row, "tetapkan", set && rq->today >= (*p)->mulai);
-		row_flag(rq, row, "usulkan", propose &&
-		    rq->today >= (*p)->mulai);
+		row_flag(rq, row, "tetapkan", set && due);
+		row_flag(rq, row, "usulkan", propose && due);
 		for (Capaian **c = all; *c != NULL; c++)
 			if (strcmp((*c)->periode, (*p)->id) == 0)
 				row_record(rq, row, "isi", &(*c)->base);

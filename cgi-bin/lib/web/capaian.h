@@ -11,6 +11,9 @@
 
 /* The period with this id as it is in that year; NULL: it does not serve it. */
 Periode *capaian_period(struct req *, unsigned tahun, const char *id);
+/* May it be judged on that day?  A period once it has begun, the year in its
+ * last month. */
+bool capaian_due(const Periode *, date_t today);
 /* Is it set, so that ratings may follow? */
 bool capaian_set(const Capaian *);
 
