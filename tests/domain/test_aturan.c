@@ -5,7 +5,8 @@
 #include "credit.h"
 
 static const char *const names[] = {
-	"predikat", "kredit", "distribusi", "tenggat", "perspektif", "aspek",
+	"predikat", "kredit", "kenaikan", "distribusi", "tenggat", "perspektif",
+	"aspek",
 	"perilaku", "pangkat", "jabatan", "batas", "kedudukan", "usul",
 	"pengelolaan",
 };
@@ -105,7 +106,8 @@ static void
 no_line_of_a_rule_the_law_computes_with_can_be_missing(void **state)
 {
 	static const char *const strict[] = {
-		"predikat", "kredit", "distribusi", "tenggat", "perspektif",
+		"predikat", "kredit", "kenaikan", "distribusi", "tenggat",
+		"perspektif",
 		"aspek", "perilaku", "batas", "usul", "pengelolaan",
 	};
 

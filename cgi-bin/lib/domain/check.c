@@ -6,6 +6,7 @@
 #include "credit.h"
 #include "deadline.h"
 #include "distribution.h"
+#include "kenaikan.h"
 #include "rating.h"
 #include "usul.h"
 
@@ -61,6 +62,14 @@ check_kredit(struct rules *r)
 	struct credit_rule rule;
 
 	credit_rule_read(r->arena, r->from, &rule, &r->why);
+}
+
+static void
+check_kenaikan(struct rules *r)
+{
+	struct kenaikan_rule rule;
+
+	kenaikan_rule_read(r->arena, r->from, &rule, &r->why);
 }
 
 static void
@@ -181,6 +190,7 @@ aturan_check(struct arena *arena, const Aturan *set)
 		void (*check)(struct rules *);
 	} known[] = {
 		{ "predikat", check_predikat },	{ "kredit", check_kredit },
+		{ "kenaikan", check_kenaikan },
 		{ "distribusi", check_distribusi },
 		{ "tenggat", check_tenggat },
 		{ "perilaku", check_perilaku },	{ "batas", check_batas },
