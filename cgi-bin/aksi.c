@@ -48,6 +48,19 @@ month_asked(struct req *rq, const Skp *skp)
 	    deed_month(skp, rq->today);
 }
 
+/* A month whose period was sent or is over; more time is asked for there. */
+static void
+show_lock(struct req *rq, const struct plan *p, unsigned m)
+{
+	const Periode *period = deed_period(rq, p->skp, m);
+	bool open = deed_month_open(rq, p, m);
+
+	show_flag(rq, "Boleh.ubah", deed_open(rq, p) && open);
+	show_flag(rq, "Terkunci", !open && p->skp->revisi > 0);
+	if (period != NULL)
+		show(rq, "Periode", &period->base);
+}
+
 static struct reply
 month(struct req *rq)
 {
@@ -62,7 +75,7 @@ month(struct req *rq)
 	plan_show_head(rq, &p);
 	deed_show_year(rq, &p, m);
 	deed_show_month(rq, &p, m);
-	show_flag(rq, "Boleh.ubah", deed_open(rq, &p));
+	show_lock(rq, &p, m);
 	return page("aksi/bulan.cs");
 }
 
@@ -138,6 +151,8 @@ step_page(struct req *rq, const char *template)
 		return p.no;
 	if (!deed_open(rq, &p))
 		return refuse_why(409, "belum-disetujui");
+	if (!deed_month_open(rq, &p, a->bulan))
+		return refuse_why(409, "bulan-terkunci");
 	deed_show_form(rq, &p, a, a->bulan);
 	return page(template);
 }
@@ -156,8 +171,9 @@ hold_step(struct req *rq, struct plan *p)
 
 	if (!hold(rq, a != NULL ? a->skp : "", p))
 		return NULL;
-	p->no = refuse(403);
-	return aksi_get(rq->store, a->id, true);
+	p->no = refuse_why(409, "bulan-terkunci");
+	return deed_month_open(rq, p, a->bulan) ?
+	    aksi_get(rq->store, a->id, true) : NULL;
 }
 
 static struct reply
@@ -256,6 +272,8 @@ copy(struct req *rq)
 	to = month_asked(rq, p.skp);
 	if (to < 2)
 		return refuse_why(409, "bulan-pertama");
+	if (!deed_month_open(rq, &p, to))
+		return refuse_why(409, "bulan-terkunci");
 	store_act(rq->store, "aksi/salin", rq->user->office);
 	return go(rq, "/cgi-bin/aksi?skp=%s&bulan=%u&pesan=%s", p.skp->id, to,
 	    deed_copy_month(rq, &p, to - 1, to, only_recurring) > 0 ?
@@ -282,7 +300,8 @@ main(void)
 	static const struct program aksi = {
 		.name   = "aksi",
 		.reads  = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) |
-		    BIT(T_UNIT) | BIT(T_AKSI) | BIT(T_BUKTI),
+		    BIT(T_UNIT) | BIT(T_AKSI) | BIT(T_BUKTI) |
+		    BIT(T_PERIODE) | BIT(T_PENILAIAN),
 		.writes = BIT(T_AKSI),
 		.routes = routes,
 	};

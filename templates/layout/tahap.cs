@@ -27,6 +27,7 @@ elif:Page.tahap == "pelaksanaan" ?>
 <nav class="anak" aria-label="Pelaksanaan">
 <ul>
 <li><a href="/cgi-bin/aksi"<?cs if:Page.anak == "aksi" ?> aria-current="true"<?cs /if ?>>Rencana aksi</a></li>
+<li><a href="/cgi-bin/realisasi"<?cs if:Page.anak == "realisasi" ?> aria-current="true"<?cs /if ?>>Realisasi</a></li>
 </ul>
 </nav><?cs
 elif:Page.tahap == "penilaian" ?>

@@ -11,6 +11,8 @@ elif:kode == "panjang" ?>terlalu panjang; ringkaskan.<?cs
 elif:kode == "tanggal" ?>tanggal tidak dikenali; tulis seperti 31-12-2026.<?cs
 elif:kode == "angka" ?>bukan angka; tulis seperti 250 atau 12,5.<?cs
 elif:kode == "setuju-menunggu" ?>sudah diminta, dan masih menunggu admin kedua.<?cs
+elif:kode == "terkunci" ?>batas pengisian sudah lewat atau realisasi sudah dikirim; isian di bawah belum tersimpan.<?cs
+elif:kode == "tidak-terkunci" ?>periode ini tidak terkunci, jadi tidak perlu diperpanjang.<?cs
 elif:kode == "kembar" ?>sudah ada yang sama.<?cs
 elif:kode == "tidak-ada" ?>tidak ditemukan. Periksa lagi penulisannya.<?cs
 elif:kode == "urutan" ?>tanggal akhir mendahului tanggal awal.<?cs

@@ -59,6 +59,9 @@ elif:kode == "setuju-ditarik" ?>Permintaan ditarik.<?cs
 elif:kode == "kode-tidak-perlu" ?>Semua pegawai unit ini sudah punya kata sandi, atau di luar wewenang Anda.<?cs
 elif:kode == "pengaturan-diubah" ?>Pengaturan tersimpan dan langsung berlaku.<?cs
 elif:kode == "aksi-disimpan" ?>Langkah tersimpan.<?cs
+elif:kode == "realisasi-disimpan" ?>Realisasi tersimpan.<?cs
+elif:kode == "realisasi-dikirim" ?>Realisasi terkirim; pejabat penilai Anda diberi tahu.<?cs
+elif:kode == "tambahan-diminta" ?>Permintaan perpanjangan terkirim.<?cs
 elif:kode == "aksi-dihapus" ?>Langkah dihapus.<?cs
 elif:kode == "aksi-disalin" ?>Langkah bulan lalu disalin ke bulan ini. Sesuaikan targetnya bila perlu.<?cs
 elif:kode == "aksi-tidak-ada" ?>Tidak ada yang perlu disalin: semua langkah bulan lalu sudah ada.<?cs

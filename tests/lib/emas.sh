@@ -111,3 +111,20 @@ tiga() { # OWNER STRANGER PROGRAM/PATH BODY SENTENCE
 	kirim "$3" "$4"
 	is "$status" 303 "$5: works"
 }
+
+# The periods of app.md 7.1: four quarters and the final one, by ADM.
+periode_2026() {
+	sebagai ADM
+	bagian_periode() { printf '&nama_%s=%s&mulai_%s=%s&selesai_%s=%s&batas_pegawai_%s=%s&batas_penilai_%s=%s&batas_admin_%s=%s' \
+	    "$1" "$(url "$2")" "$1" "$3" "$1" "$4" "$1" "$5" "$1" "$6" "$1" "$7"; }
+	kirim periode/susun "tahun=2026&pola=TRIWULAN$(bagian_periode 1 'Triwulan I' 2026-01-01 2026-03-31 2026-04-10 2026-04-15 2026-04-20)$(bagian_periode 2 'Triwulan II' 2026-04-01 2026-06-30 2026-07-10 2026-07-15 2026-07-20)$(bagian_periode 3 'Triwulan III' 2026-07-01 2026-09-30 2026-10-10 2026-10-15 2026-10-20)$(bagian_periode 4 'Triwulan IV' 2026-10-01 2026-12-31 2027-01-05 2027-01-10 2027-01-15)$(bagian_periode 5 Final 2026-01-01 2026-12-31 2027-01-10 2027-01-31 2027-02-05)"
+	[ "$status" = 303 ] || not_ok "the periods of 2026 are set" "$status"
+}
+
+# The plan in $skp, handed in, is approved by DIR1.
+setujui_dia() {
+	sebagai DIR1
+	get bawahan/periksa "id=$skp"
+	kirim bawahan/setujui "id=$skp&rev=$(field rev)"
+	[ "$status" = 303 ] || not_ok "the plan is approved" "$status"
+}

@@ -48,3 +48,29 @@ step_missing(Aksi *const *steps, unsigned from, unsigned to, bool recurring)
 		n += step_lacks(steps, *a, from, to, recurring);
 	return n;
 }
+
+Aksi **
+step_sums(struct arena *arena, Aksi *const *steps, unsigned from, unsigned to)
+{
+	size_t n = 0, all = 0, i;
+	Aksi **sum;
+
+	while (steps[all] != NULL)
+		all++;
+	sum = arena_array(arena, all + 1, sizeof *sum);
+	for (; *steps != NULL; steps++) {
+		const Aksi *a = *steps;
+
+		if (a->bulan < from || a->bulan > to || a->satuan[0] == '\0')
+			continue;
+		for (i = 0; i < n && !text_same(sum[i]->satuan, a->satuan);)
+			i++;
+		if (i == n) {
+			sum[n] = arena_get(arena, sizeof **sum);
+			*sum[n] = (Aksi)AKSI__INIT;
+			sum[n++]->satuan = a->satuan;
+		}
+		sum[i]->nilai += a->nilai;
+	}
+	return sum;
+}

@@ -26,4 +26,12 @@ bool step_lacks(Aksi *const *steps, const Aksi *, unsigned from, unsigned to,
 size_t step_missing(Aksi *const *steps, unsigned from, unsigned to,
     bool recurring);
 
+/*
+ * The targets in numbers of the steps of a result from one month to another,
+ * added up by unit of measure, in the order they come; other fields of the
+ * records say nothing.  Ends with NULL.
+ */
+Aksi **step_sums(struct arena *, Aksi *const *steps, unsigned from,
+    unsigned to);
+
 #endif

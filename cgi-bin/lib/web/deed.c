@@ -4,7 +4,10 @@
 #include "deed.h"
 #include "find.h"
 #include "find_aksi.h"
+#include "find_nilai.h"
+#include "find_periode.h"
 #include "id.h"
+#include "kirim.h"
 #include "step.h"
 #include "text.h"
 
@@ -13,6 +16,31 @@ deed_open(struct req *rq, const struct plan *p)
 {
 	return p->skp->revisi > 0 &&
 	    may(rq, AKSI_UBAH, p->orang, (int)p->skp->status);
+}
+
+Periode *
+deed_period(struct req *rq, const Skp *skp, unsigned month)
+{
+	date_t day = date_make((int)skp->tahun, (int)month, 1);
+
+	for (Periode **p = periode_year(rq->store, skp->tahun); *p; p++)
+		if ((*p)->jenis != PERIODE__JENIS__AKHIR &&
+		    date_within(day, (*p)->mulai, (*p)->selesai))
+			return *p;
+	return NULL;
+}
+
+bool
+deed_month_open(struct req *rq, const struct plan *p, unsigned month)
+{
+	const Periode *period = deed_period(rq, p->skp, month);
+	enum kirim_lock lock;
+
+	if (period == NULL)
+		return true;
+	lock = kirim_lock(rq, p->skp, period, penilaian_in(rq->store,
+	    p->skp->id, period->id, false));
+	return lock == KIRIM_OPEN || lock == KIRIM_EARLY;
 }
 
 unsigned
@@ -162,6 +190,8 @@ deed_read_step(struct req *rq, const struct plan *p, Aksi *a,
 	if (!problem_at(bad, "bulan") && (month < 1 || month > 12 ||
 	    !covers(p->skp, (unsigned)month)))
 		problem(bad, "bulan", "pilih");
+	else if (!deed_month_open(rq, p, (unsigned)month))
+		problem(bad, "bulan", "terkunci");
 	else
 		a->bulan = (uint32_t)month;
 	a->teks = arena_text(rq->arena, form_text(rq, "teks"));

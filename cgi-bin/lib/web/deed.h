@@ -11,6 +11,11 @@
 /* May steps of this plan be written now: it was approved once, the user is its
  * owner, and it is neither rated nor cancelled? */
 bool deed_open(struct req *, const struct plan *);
+/* May the steps of that month be written (3.3, TERKUNCI)?  Not when its period
+ * was sent, rated or has passed its last day; ahead of time they may. */
+bool deed_month_open(struct req *, const struct plan *, unsigned month);
+/* The periodic period that month lies in; NULL: none is set. */
+Periode *deed_period(struct req *, const Skp *, unsigned month);
 
 /* The month shown first: today's, or the nearest one the plan covers. */
 unsigned deed_month(const Skp *, date_t today);
