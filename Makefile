@@ -148,7 +148,7 @@ $(B)/tests/rusak: $(B)/obj/tests/cli/rusak.o $(B)/library.a
 	@echo "  $@"
 	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)
 # Draws documents from made-up records, for tests/paper.
-$(B)/tests/draw: $(B)/obj/tests/paper/draw.o $(B)/paper.a $(B)/library.a
+$(B)/tests/draw: $(B)/obj/tests/paper/draw.o $(B)/obj/tests/paper/draw_nilai.o $(B)/paper.a $(B)/library.a
 	@mkdir -p $(@D)
 	@echo "  $@"
 	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS) $(LIBS_report)

@@ -1,4 +1,5 @@
-/* report.c - official documents of one plan as PDF: P1 to P7 */
+/* report.c - official documents of one plan as PDF: P1 to P11 */
+#include <ctype.h>
 #include <string.h>
 
 #include "cetak.h"
@@ -18,12 +19,17 @@ struct job {
 static const struct document {
 	const char	*path, *prefix;		/* of the file's name */
 	paper_make	*make;
-	bool		 matriks;
+	enum action	 action;
+	enum { PLAN, MATRIX, PERIOD, RATED } of;
 } documents[] = {
-	{ "/skp", "SKP", paper_skp, false },
-	{ "/lampiran", "Lampiran-SKP", paper_lampiran, false },
-	{ "/manual", "Manual-Indikator", paper_manual, false },
-	{ "/matriks", "Matriks-Peran-Hasil", paper_matriks, true },
+	{ "/skp", "SKP", paper_skp, SKP_CETAK, PLAN },
+	{ "/lampiran", "Lampiran-SKP", paper_lampiran, SKP_CETAK, PLAN },
+	{ "/manual", "Manual-Indikator", paper_manual, SKP_CETAK, PLAN },
+	{ "/matriks", "Matriks-Peran-Hasil", paper_matriks, SKP_CETAK, MATRIX },
+	{ "/aksi", "Rencana-Aksi", paper_aksi, AKSI_LIHAT, PERIOD },
+	{ "/umpan", "Umpan-Balik", paper_umpan, UMPAN_LIHAT, PERIOD },
+	{ "/evaluasi", "Evaluasi-Kinerja", paper_evaluasi, NILAI_LIHAT, RATED },
+	{ "/dokumen", "Dokumen-Evaluasi", paper_dokumen, NILAI_LIHAT, RATED },
 };
 
 /*
@@ -31,13 +37,17 @@ static const struct document {
  * these eyes give the same answer (AZ-3).
  */
 static bool
-find_plan(struct req *rq, const char *field, struct plan *p)
+find_plan(struct req *rq, const char *field, enum action action, struct plan *p)
 {
 	p->skp = skp_get(rq->store, form_text(rq, field), false);
 	p->orang = p->skp != NULL ?
 	    pegawai_get(rq->store, p->skp->pegawai, false) : NULL;
-	return p->orang != NULL &&
-	    allow(rq, SKP_CETAK, p->orang, (int)p->skp->status);
+	if (p->orang == NULL)
+		return false;
+	/* The form is one for the plan and for its results. */
+	return (*rq->path == '\0' && may(rq, NILAI_LIHAT, p->orang,
+	    (int)p->skp->status)) ||
+	    allow(rq, action, p->orang, (int)p->skp->status);
 }
 
 /* After the section: 40 ms and more of drawing. */
@@ -69,6 +79,22 @@ show_revisions(struct req *rq, const Skp *skp)
 	}
 }
 
+/* What of each period can be had; the one asked for is chosen. */
+static void
+show_periods(struct req *rq, const struct plan *p)
+{
+	const struct cetak_periode *c = cetak_periods(rq->store, p->skp);
+
+	for (; c->id != NULL; c++) {
+		struct row *row = show_row(rq, "Periode");
+
+		row_text(rq, row, "id", "%s", c->id);
+		row_text(rq, row, "nama", "%s", c->nama);
+		row_flag(rq, row, "ditetapkan", c->decided);
+	}
+	show_text(rq, "Pilih", "%s", form_text(rq, "periode"));
+}
+
 static struct reply
 form_page(struct req *rq, const struct plan *p, const struct problems *bad)
 {
@@ -83,6 +109,11 @@ form_page(struct req *rq, const struct plan *p, const struct problems *bad)
 	show_flag(rq, "Memimpin", cetak_leads(rq->store, skp, p->orang,
 	    rq->today));
 	show_revisions(rq, skp);
+	show_periods(rq, p);
+	show_flag(rq, "Bisa.skp", may(rq, SKP_CETAK, p->orang,
+	    (int)skp->status));
+	show_flag(rq, "Bisa.nilai", may(rq, NILAI_LIHAT, p->orang,
+	    (int)skp->status));
 	show_date(rq, "HariIni", rq->today);
 	show_text(rq, "Tempat", "%s", rq->agency->kota);
 	if (bad != NULL)
@@ -95,9 +126,21 @@ ask(struct req *rq)
 {
 	struct plan p;
 
-	if (!find_plan(rq, "skp", &p))
+	if (!find_plan(rq, "skp", SKP_CETAK, &p))
 		return refuse(404);
 	return form_page(rq, &p, NULL);
+}
+
+/* "Triwulan-I" */
+static const char *
+plain(struct arena *a, const char *text)
+{
+	char *name = arena_text(a, text);
+
+	for (char *c = name; *c != '\0'; c++)
+		if (!isalnum((unsigned char)*c))
+			*c = '-';
+	return name;
 }
 
 /* A second plan in the year gets a name of its own. */
@@ -108,8 +151,10 @@ file_name(struct req *rq, const struct document *d,
 	const Skp *skp = p->skp;
 	int day = (int)(skp->mulai % 10000);
 
-	return arena_printf(rq->arena, "%s-%u%s-%s%s.pdf", d->prefix,
+	return arena_printf(rq->arena, "%s-%u%s%s%s-%s%s.pdf", d->prefix,
 	    skp->tahun, day == 101 ? "" : arena_printf(rq->arena, "-%04d", day),
+	    p->nilai == NULL ? "" : "-", p->nilai == NULL ? "" :
+	    plain(rq->arena, p->nilai->periode),
 	    p->pegawai->nomor, form_text(rq, "revisi")[0] == '\0' ? "" :
 	    arena_printf(rq->arena, "-Revisi-%u", skp->revisi));
 }
@@ -126,22 +171,31 @@ print(struct req *rq)
 
 	while (strcmp(d->path, rq->path) != 0)
 		d++;			/* each route has its document */
-	if (!find_plan(rq, "id", &p))
+	if (!find_plan(rq, "id", d->action, &p))
 		return refuse(404);
-	what.matriks = d->matriks;
+	what.matriks = d->of == MATRIX;
 	what.tanggal = form_date(rq, &bad, "tanggal");
 	what.tempat = form_text(rq, "tempat");
 	revision = form_whole(rq, &bad, "revisi");
 	need_text(&bad, "tempat", what.tempat, 2, 60);
 	if (what.tanggal == 0 && !problem_at(&bad, "tanggal"))
 		problem(&bad, "tanggal", "kosong");
+	if (d->of >= PERIOD && form_text(rq, "periode")[0] == '\0')
+		problem(&bad, "periode", "pilih");
 	if (bad.n > 0)
 		return form_page(rq, &p, &bad);
 	if (revision < 0 || revision > 9999)
 		return refuse(404);
-	what.revisi = (unsigned)revision;
-	if (!cetak_read(rq->store, p.skp, &what, &job->plan))
+	what.revisi = d->of >= PERIOD ? 0 : (unsigned)revision;
+	if (d->of >= PERIOD) {
+		if (!cetak_read_nilai(rq->store, p.skp, &what,
+		    form_text(rq, "periode"), d->of == RATED, &job->plan))
+			problem(&bad, "periode", "cetak-belum-ditetapkan");
+	} else if (!cetak_read(rq->store, p.skp, &what, &job->plan)) {
 		return refuse(404);
+	}
+	if (bad.n > 0)
+		return form_page(rq, &p, &bad);
 	job->make = d->make;
 	job->name = file_name(rq, d, &job->plan);
 	return draw(draw_job, job);
@@ -149,6 +203,7 @@ print(struct req *rq)
 
 static const struct field ask_fields[] = {
 	{ .name = "skp", .kind = ID },
+	{ .name = "periode", .kind = ID },
 	{ 0 }
 };
 static const struct field print_fields[] = {
@@ -156,6 +211,7 @@ static const struct field print_fields[] = {
 	{ .name = "tanggal", .kind = DATE },
 	{ .name = "tempat", .kind = LINE, .max = 60 },
 	{ .name = "revisi", .kind = WHOLE },
+	{ .name = "periode", .kind = ID },
 	{ 0 }
 };
 
@@ -165,6 +221,10 @@ static const struct route routes[] = {
 	{ GET, "/lampiran", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
 	{ GET, "/manual", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
 	{ GET, "/matriks", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
+	{ GET, "/aksi", SIGNED_IN, AKSI_LIHAT, print_fields, .run = print },
+	{ GET, "/umpan", SIGNED_IN, UMPAN_LIHAT, print_fields, .run = print },
+	{ GET, "/evaluasi", SIGNED_IN, NILAI_LIHAT, print_fields, .run = print },
+	{ GET, "/dokumen", SIGNED_IN, NILAI_LIHAT, print_fields, .run = print },
 	{ 0 }
 };
 
@@ -175,7 +235,9 @@ main(void)
 		.name    = "report",
 		.reads   = BIT(T_SKP) | BIT(T_RHK) | BIT(T_PEGAWAI) |
 		    BIT(T_UNIT) | BIT(T_ATURAN) | BIT(T_PENGATURAN) | BIT(T_AKUN) |
-		    BIT(T_REVISI) | BIT(T_PERAN),
+		    BIT(T_REVISI) | BIT(T_PERAN) | BIT(T_PERIODE) | BIT(T_AKSI) |
+		    BIT(T_BUKTI) | BIT(T_REALISASI) | BIT(T_UMPAN) |
+		    BIT(T_PENILAIAN) | BIT(T_KEBERATAN),
 		.routes  = routes,
 		.threads = true,
 	};

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#include "paper.h"
+#include "draw.h"
 #include "rhk.h"
 #include "skp.h"
 
@@ -56,18 +56,6 @@ static Aturan__Butir butir[] = {
 	B("pns.1.golongan", "III/a"), B("pns.1.pangkat", "Penata Muda"),
 	B("pns.2.golongan", "IV/c"), B("pns.2.pangkat", "Pembina Utama Muda"),
 	B("pns.3.golongan", "IV/d"), B("pns.3.pangkat", "Pembina Utama Madya"),
-};
-
-struct desk {
-	struct arena	*a;
-	Pengaturan	 agency;
-	Aturan		 rules;
-	Skp		 skp;
-	Rhk		*rhk[64];
-	const char	*pimpinan[64];
-	size_t		 n;
-	Identitas	 who, boss;
-	struct paper_plan plan;
 };
 
 static Rhk *
@@ -383,7 +371,7 @@ static void
 prepare(struct desk *d, const char *what)
 {
 	staff(d);
-	if (strncmp(what, "jpt", 3) == 0)
+	if (strstr(what, "jpt") != NULL)
 		director(d);
 	else if (strcmp(what, "forty") == 0)
 		forty(d);
@@ -430,6 +418,7 @@ draw_one(const char *what, const char *logo, FILE *to)
 {
 	struct desk *d = calloc(1, sizeof *d);
 	Aturan__Butir *list[sizeof butir / sizeof butir[0]];
+	paper_make *make;
 	struct paper p;
 	bool ok;
 
@@ -459,7 +448,8 @@ draw_one(const char *what, const char *logo, FILE *to)
 	if (logo != NULL && *logo != '\0')
 		read_logo(d, logo);
 	prepare(d, what);
-	p = make_of(what)(d->a, &d->plan);
+	make = draw_nilai(d, what);
+	p = (make != NULL ? make : make_of(what))(d->a, &d->plan);
 	ok = p.len > 0 && fwrite(p.bytes, 1, p.len, to) == p.len;
 	arena_drop(d->a);
 	free(d);

@@ -33,6 +33,29 @@ bool cetak_read(struct store *, const Skp *, const struct cetak *,
 /* Has this person somebody below him, or a matrix begun, for this plan? */
 bool cetak_leads(struct store *, const Skp *, const Pegawai *, date_t day);
 
+/* In cetak_nilai.c.  A period the documents of a plan can be printed of. */
+struct cetak_periode {
+	const char	*id;		/* of the assessment, else of the period */
+	const char	*nama;
+	date_t		 mulai, selesai;
+	bool		 decided;	/* P10 and P11, too */
+};
+/* Those the plan has a day in, in order; .id NULL ends. */
+const struct cetak_periode *cetak_periods(struct store *, const Skp *);
+/*
+ * As cetak_read(), with what was done in the period of that id (of an
+ * assessment, too).  rated: the assessment, when it is decided, with the plan
+ * and the persons as they were then.  false: no such period or, when rated,
+ * not decided.
+ */
+bool cetak_read_nilai(struct store *, const Skp *, const struct cetak *,
+    const char *periode, bool rated, struct paper_plan *);
+
+/* In cetak_umpan.c: feedback on one result, or (rhk "") on a value, a line
+ * each, given until then; peers unnamed, and only when three or more spoke. */
+const char *cetak_umpan(struct store *, const struct paper_plan *,
+    const Periode *, const char *rhk, unsigned perilaku, int64_t until);
+
 /* In cetak_matriks.c: the rows below the leader (R-SKP-12). */
 const struct paper_matriks *cetak_matriks(struct store *, const Pegawai *,
     const struct paper_plan *, date_t day);

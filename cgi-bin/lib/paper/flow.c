@@ -28,6 +28,8 @@ set_cell(struct pen *p, const struct group *g, const struct cell *c)
 	if (c->picture != NULL)
 		sheet_picture(p->sheet, c->picture, x, y + t->pad_y,
 		    h - 2 * t->pad_y);
+	if (c->curve != NULL)
+		sheet_curve(p->sheet, c->curve, x, y, w, h);
 	x += t->pad_x;
 	y += c->middle ? (h - text) / 2 : t->pad_y;
 	for (size_t i = 0; i < c->n; i++) {

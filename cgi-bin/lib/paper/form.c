@@ -34,14 +34,22 @@ approved(const Skp *skp)
 static void
 set_foot(struct arena *a, const struct paper_plan *p, struct sheet_info *info)
 {
-	const char *number = number_text(a, p->agency, p->pegawai);
-	const char *hash = short_hash(a, p->jumlah);
+	const char *number, *hash = short_hash(a, p->jumlah);
 
+	if (p->kaki != NULL) {		/* of no one plan */
+		info->foot[0] = p->kaki;
+		info->foot[1] = *hash == '\0' ? "" : hash + strlen(" · ");
+		return;
+	}
+	number = number_text(a, p->agency, p->pegawai);
 	info->foot[0] = *number == '\0' ?
 	    arena_printf(a, "Dokumen milik %s", p->pegawai->nama) :
 	    arena_printf(a, "Dokumen milik %s (%s %s)", p->pegawai->nama,
 	    number_name(p->pegawai), number);
-	if (approved(p->skp)) {
+	if (p->nilai != NULL && p->nilai->nilai != NULL) {
+		info->foot[1] = arena_printf(a, "Evaluasi kinerja %u, %s%s",
+		    p->nilai->nilai->tahun, p->nilai->periode, hash);
+	} else if (approved(p->skp)) {
 		info->foot[1] = arena_printf(a, "SKP %u · Revisi %u%s",
 		    p->skp->tahun, p->skp->revisi, hash);
 	} else if (p->skp->status == STATUS_SKP__BATAL) {
@@ -54,15 +62,17 @@ set_foot(struct arena *a, const struct paper_plan *p, struct sheet_info *info)
 	}
 }
 
-struct form *
-form_new(struct arena *a, const struct paper_plan *plan, const char *title)
+static struct form *
+begin(struct arena *a, const struct paper_plan *plan, const char *title,
+    bool landscape)
 {
 	struct form *f = arena_get(a, sizeof *f);
-	struct sheet_info info = { .landscape = true, .book = plan->book,
+	struct sheet_info info = { .landscape = landscape, .book = plan->book,
 	    .name = title, .is = { .author = plan->agency->instansi,
 	    .date = plan->tanggal, .zone = plan->agency->zona } };
 
-	info.is.title = arena_printf(a, "%s - %s", title, plan->pegawai->nama);
+	info.is.title = arena_printf(a, "%s - %s", title,
+	    plan->pegawai == NULL ? plan->agency->instansi : plan->pegawai->nama);
 	set_foot(a, plan, &info);
 	f->arena = a;
 	f->plan = plan;
@@ -70,6 +80,18 @@ form_new(struct arena *a, const struct paper_plan *plan, const char *title)
 	f->max = 64;
 	f->groups = arena_array(a, f->max + 1, sizeof *f->groups);
 	return f;
+}
+
+struct form *
+form_new(struct arena *a, const struct paper_plan *plan, const char *title)
+{
+	return begin(a, plan, title, true);
+}
+
+struct form *
+form_upright(struct arena *a, const struct paper_plan *plan, const char *title)
+{
+	return begin(a, plan, title, false);
 }
 
 void
@@ -154,7 +176,11 @@ void
 form_period(struct form *f)
 {
 	static const double shares[] = { 1, 1 };
-	const Skp *skp = f->plan->skp;
+	const struct paper_plan *plan = f->plan;
+	date_t from = plan->nilai != NULL ? plan->nilai->mulai :
+	    plan->skp->mulai;
+	date_t to = plan->nilai != NULL ? plan->nilai->selesai :
+	    plan->skp->selesai;
 	struct table *t = form_table(f, 2, shares, false);
 	struct group *g = group_new(t, 1, 2);
 	char *name = g_utf8_strup(f->plan->agency->instansi, -1);
@@ -167,9 +193,9 @@ form_period(struct form *f)
 	g_free(name);
 	c = group_cell(g, 0, 1, 1, 1);
 	period = arena_printf(f->arena,
-	    "PERIODE PENILAIAN: %d %s S.D. %d %s %d", date_day(skp->mulai),
-	    month_name(date_month(skp->mulai)), date_day(skp->selesai),
-	    month_name(date_month(skp->selesai)), date_year(skp->selesai));
+	    "PERIODE PENILAIAN: %d %s S.D. %d %s %d", date_day(from),
+	    month_name(date_month(from)), date_day(to),
+	    month_name(date_month(to)), date_year(to));
 	for (char *p = period; *p != '\0'; p++)
 		*p = (char)toupper((unsigned char)*p);
 	cell_text(g, c, period, 9.5, BOLD | RIGHT);
@@ -236,153 +262,4 @@ form_opening(struct form *f, const char *const *titles)
 	form_titles(f, titles);
 	form_period(f);
 	add_identities(f);
-}
-
-/* ---------------------------------------------------------------- behaviour */
-
-/* A text of several lines becomes a list; its own dashes are not doubled. */
-static void
-add_expectation(struct form *f, struct group *g, struct cell *c,
-    const char *text)
-{
-	bool many = strchr(text, '\n') != NULL;
-
-	while (*text != '\0') {
-		size_t n = strcspn(text, "\n");
-		const char *line = text_trim(f->arena,
-		    arena_copy(f->arena, text, n));
-
-		text += n + (text[n] == '\n');
-		if (*line == '\0')
-			continue;
-		if (text_starts(line, "- "))
-			line = text_trim(f->arena, line + 2);
-		if (many)
-			cell_item(g, c, "–", line, GUIDE_SIZE, PLAIN);
-		else
-			cell_text(g, c, line, GUIDE_SIZE, PLAIN);
-	}
-}
-
-static const char *
-expectation_of(const Skp *skp, unsigned value)
-{
-	for (size_t i = 0; i < skp->n_perilaku; i++)
-		if (skp->perilaku[i]->nilai == value)
-			return skp->perilaku[i]->ekspektasi;
-	return "";
-}
-
-static struct group *
-behaviour_row(struct form *f, struct table *t, unsigned value,
-    const struct behaviour *b)
-{
-	struct group *g = group_new(t, 2, 4);
-	struct cell *c = group_cell(g, 0, 0, 2, 1);
-
-	c->number = true;
-	cell_text(g, c, arena_printf(f->arena, "%u.", value), GUIDE_SIZE, CENTRE);
-	c = group_cell(g, 0, 1, 1, 2);
-	cell_text(g, c, b->nama, GUIDE_SIZE, BOLD);
-	c = group_cell(g, 1, 1, 1, 1);
-	for (int i = 0; i < BEHAVIOUR_GUIDES; i++)
-		cell_item(g, c, "–", b->panduan[i], GUIDE_SIZE, PLAIN);
-	c = group_cell(g, 1, 2, 1, 1);
-	cell_text(g, c, "Ekspektasi Khusus Pimpinan:", GUIDE_SIZE, PLAIN);
-	add_expectation(f, g, c, expectation_of(f->plan->skp, value));
-	return g;
-}
-
-void
-form_behaviour(struct form *f, const struct behaviour *list)
-{
-	static const double shares[] = { 3.6, 48.2, 48.2 };
-	struct table *t = form_table(f, 3, shares, true);
-
-	t->pad_y = 2.4;
-	t->head = form_bar(f, t, "PERILAKU KERJA");
-	for (unsigned i = 0; i < BEHAVIOURS; i++) {
-		struct group *g = behaviour_row(f, t, i + 1, &list[i]);
-
-		if (i == 0) {
-			g->gap = 10;
-			g->bookmark = "Perilaku kerja";
-		}
-		/* The last one stays with the signatures. */
-		g->keep = i == BEHAVIOURS - 1;
-		form_add(f, g);
-	}
-}
-
-/* --------------------------------------------------------------- signatures */
-
-/* "Pejabat Penilai Kinerja," and, for an acting official, his office; below
- * the gap who signs. */
-static void
-sign(struct form *f, struct group *g, int col, const char *as,
-    const Identitas *who, bool with_post)
-{
-	struct cell *c = group_cell(g, 1, col, 1, 1);
-	const char *number = number_text(f->arena, f->plan->agency, who);
-
-	cell_text(g, c, as, 9.5, CENTRE);
-	if (with_post)
-		cell_text(g, c, arena_printf(f->arena, "%s,",
-		    post_text(f->arena, who)), 9.5, CENTRE);
-	c = group_cell(g, 3, col, 1, 1);
-	cell_text(g, c, who == NULL || *who->nama == '\0' ?
-	    "........................................" : who->nama, 9.5,
-	    who == NULL ? CENTRE : BOLD | UNDERLINE | CENTRE);
-	if (*number != '\0')
-		cell_text(g, c, arena_printf(f->arena, "%s %s",
-		    number_name(who), number), 9.5, CENTRE);
-}
-
-/* Place and date at the right; the room for the signatures. */
-static struct group *
-begin_signatures(struct form *f)
-{
-	static const double shares[] = { 42, 16, 42 };
-	const struct paper_plan *p = f->plan;
-	struct table *t = form_table(f, 3, shares, false);
-	struct group *g = group_new(t, 4, 8);
-
-	t->pad_x = t->pad_y = 0;
-	cell_text(g, group_cell(g, 0, 2, 1, 1), *p->tempat == '\0' ?
-	    date_long(f->arena, p->tanggal) : arena_printf(f->arena, "%s, %s",
-	    p->tempat, date_long(f->arena, p->tanggal)), 9.5, CENTRE);
-	cell_gap(g, group_cell(g, 2, 0, 1, 3), 46);
-	g->gap = 14;
-	g->bookmark = "Tanda tangan";
-	return g;
-}
-
-static bool
-acts(const Identitas *who)
-{
-	return who != NULL && who->penugasan >= PENUGASAN__PLT;
-}
-
-void
-form_signatures(struct form *f)
-{
-	const struct paper_plan *p = f->plan;
-	struct group *g = begin_signatures(f);
-	int own = p->agency->tanda_tangan == 1 ? 2 : 0;
-
-	sign(f, g, own, "Pegawai yang Dinilai,", p->pegawai, false);
-	sign(f, g, 2 - own, "Pejabat Penilai Kinerja,", p->penilai,
-	    acts(p->penilai));
-	form_add(f, g);
-}
-
-void
-form_leader_signature(struct form *f)
-{
-	struct group *g = begin_signatures(f);
-	const Identitas *who = f->plan->pegawai;
-
-	sign(f, g, 2, arena_printf(f->arena, "%s,", post_text(f->arena, who)),
-	    who, false);
-	form_add(f, g);
 }

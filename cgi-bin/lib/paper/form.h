@@ -22,6 +22,9 @@ struct form {
 /* Begins a document; title names it in the file: "SKP 2026". */
 struct form *form_new(struct arena *, const struct paper_plan *,
     const char *title);
+/* The same on upright pages. */
+struct form *form_upright(struct arena *, const struct paper_plan *,
+    const char *title);
 void form_add(struct form *, struct group *);
 /* Lays it out and paints it. */
 struct paper form_end(struct form *);
@@ -38,13 +41,31 @@ void form_period(struct form *);
 void form_opening(struct form *, const char *const *titles);
 /* A bar over the whole width, kept with what follows. */
 struct group *form_bar(struct form *, struct table *, const char *text);
-/* PERILAKU KERJA, seven values (R-PER-1, R-PER-2). */
+/* The title lines of P1 to P4, after "SASARAN KINERJA PEGAWAI"; NULL ends. */
+const char *const *form_names(const Skp *);
+/* HASIL KERJA, with what was reached when the plan is being evaluated. */
+void form_results(struct form *);
+/* Reads the values of behaviour; false when the rule sets miss a word. */
+bool form_law(struct arena *, const struct paper_plan *, struct behaviour *);
+/* PERILAKU KERJA, seven values (R-PER-1, R-PER-2); evaluated, with feedback. */
 void form_behaviour(struct form *, const struct behaviour *);
+/* A text of several lines becomes a list in the cell. */
+void form_lines(struct form *, struct group *, struct cell *, const char *);
+/* What came of a result of the plan that is evaluated. */
+const struct paper_hasil *form_hasil(const struct paper_plan *, const Rhk *);
 /* The two signatures; they never stand alone on a page.  Where each stands is
  * the agency's setting. */
 void form_signatures(struct form *);
 /* That of the leader whose plan it is, alone. */
 void form_leader_signature(struct form *);
+/* One signature under the other, each with place and date; number 0: none. */
+struct signer {
+	const char	*as;		/* "Pejabat Penilai Kinerja," */
+	const Identitas	*who;
+	int		 number;	/* of the item of the form */
+	bool		 left;
+};
+void form_sign_each(struct form *, const struct signer *, size_t n);
 /* The law's word for the value of an enum; NULL when the set has none. */
 const char *form_word(const Aturan *, const ProtobufCEnumDescriptor *,
     int value);

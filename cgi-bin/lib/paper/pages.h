@@ -14,7 +14,7 @@
 
 struct item {
 	struct item	*next;
-	enum { LINE, BOX, PICTURE, MARK } kind;
+	enum { LINE, BOX, PICTURE, MARK, CURVE } kind;
 	int		 page;
 	double		 x, y, w, h;
 	unsigned	 fill;
@@ -22,6 +22,7 @@ struct item {
 	PangoLayoutLine	*line;
 	cairo_surface_t	*picture;	/* the book's */
 	const char	*text;
+	const struct curve *curve;
 };
 
 /* One PDF; its documents share the fonts and the logo. */
@@ -53,6 +54,10 @@ struct sheet {
 
 /* The picture unpacked; NULL when it is none, or too large to unpack. */
 cairo_surface_t *book_picture(struct book *, const ProtobufCBinaryData *png);
+/* One more item of the last page; x and y from the margins' corner. */
+struct item *sheet_place(struct sheet *, int kind, double x, double y);
+/* The line and its axis (curve.c). */
+void paint_curve(cairo_t *, const struct item *);
 /* Paints all pages of a sheet into its book (paint.c). */
 bool paint_all(struct sheet *);
 

@@ -65,6 +65,9 @@ paint_item(cairo_t *cr, const struct sheet *s, int parent, const struct item *i)
 	case PICTURE:
 		paint_picture(cr, i);
 		break;
+	case CURVE:
+		paint_curve(cr, i);
+		break;
 	case MARK:
 		outline(s, parent, i->text, i->page, i);
 		break;

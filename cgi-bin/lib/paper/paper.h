@@ -50,6 +50,30 @@ struct paper_matriks {
 	const char	*alasan;	/* why somebody was left without a role */
 };
 
+/* One step of the action plan. */
+struct paper_aksi {
+	const char	*bulan, *teks, *target, *bukti, *hasil;
+};
+/* What came of one result in a period; lists are texts, an item a line. */
+struct paper_hasil {
+	const char *const *realisasi;	/* for each indicator; "" for none */
+	const char	*bukti;		/* names of the evidence */
+	const char	*umpan;		/* feedback */
+	const struct paper_aksi *aksi;
+	size_t		 n_aksi;
+};
+/* A period of a plan and its assessment. */
+struct paper_nilai {
+	const char	*periode;	/* "TRIWULAN I", "AKHIR" */
+	date_t		 mulai, selesai;
+	const struct paper_hasil *hasil;	/* for each of paper_plan.rhk */
+	const char	*perilaku[7];	/* feedback on each value */
+	const Penilaian	*nilai;		/* decided; NULL: P8 and P9 only */
+	const Keberatan	*keberatan;	/* P11; NULL: none */
+	const Identitas	*atasan;	/* atasan pejabat penilai; may be NULL */
+	const Aturan	*predikat, *distribusi;	/* rule sets of those names */
+};
+
 /* What is printed about one plan. */
 struct paper_plan {
 	struct book	*book;		/* NULL: a file of its own */
@@ -63,12 +87,14 @@ struct paper_plan {
 	/* Rule sets of those names; pangkat may be NULL. */
 	const Aturan	*perilaku, *aspek, *perspektif, *pangkat;
 	const struct paper_matriks *matriks;	/* P7 only */
+	const struct paper_nilai *nilai;	/* P8 to P11; else NULL */
+	const char	*kaki;		/* foot of what is of no one plan, or NULL */
 	date_t		 tanggal;	/* of the signatures */
 	const char	*tempat;
 	const char	*jumlah;	/* content hash in hex, "" for none */
 };
 
-/* All A4 landscape.  An official form has no gaps: with rule sets that miss a
+/* All A4, upright from P11 on, else landscape.  An official form has no gaps: with rule sets that miss a
  * word nothing is drawn. */
 typedef struct paper paper_make(struct arena *, const struct paper_plan *);
 /* P1 to P4, by skp->model and skp->pendekatan. */
@@ -79,6 +105,15 @@ paper_make paper_lampiran;
 paper_make paper_manual;
 /* P7, matriks peran hasil. */
 paper_make paper_matriks;
+
+/* P8, the action plan of the period with evidence and reports. */
+paper_make paper_aksi;
+/* P9, feedback: the plan with what was reached, no ratings. */
+paper_make paper_umpan;
+/* P10, evaluasi kinerja pegawai, with the curve and the ratings. */
+paper_make paper_evaluasi;
+/* P11, dokumen evaluasi kinerja pegawai. */
+paper_make paper_dokumen;
 
 /* "Plt. Direktur Acara Daerah"; "-" when there is none. */
 const char *post_text(struct arena *, const Identitas *);

@@ -14,7 +14,7 @@ struct column {
 };
 
 static bool
-has_words(const Aturan *rules, const ProtobufCEnumDescriptor *of)
+has_each(const Aturan *rules, const ProtobufCEnumDescriptor *of)
 {
 	for (unsigned i = 0; i < of->n_values; i++)
 		if (form_word(rules, of, of->values[i].value) == NULL)
@@ -93,6 +93,36 @@ fill_perspective(struct form *f, struct group *g, struct cell *c,
 		cell_text(g, c, "-", TEXT_SIZE, PLAIN);
 }
 
+/* What was reached, and last the evidence of the whole result. */
+static void
+fill_reached(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	const struct paper_hasil *h = form_hasil(f->plan, rhk);
+
+	form_lines(f, g, c, i < rhk->n_indikator ?
+	    or_dash(h->realisasi[i]) : "-");
+	if (i + 1 < rhk->n_indikator || *h->bukti == '\0')
+		return;
+	cell_text(g, c, "Bukti dukung:", SMALL_SIZE, ITALIC);
+	form_lines(f, g, c, h->bukti);
+}
+
+static void
+fill_feedback(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
+    size_t i)
+{
+	(void)i;
+	form_lines(f, g, c, or_dash(form_hasil(f->plan, rhk)->umpan));
+}
+
+/* P9 and P10 have these after the columns of the plan. */
+static const struct column reached[] = {
+	{ "Realisasi Berdasarkan Bukti Dukung", 25, false, fill_reached },
+	{ "Umpan Balik Berkelanjutan Berdasarkan Bukti Dukung", 29, true,
+	    fill_feedback },
+};
+
 static const struct column jpt[] = {
 	{ "No", 3.6, true, NULL },
 	{ "Rencana Hasil Kerja", 33.4, true, fill_result },
@@ -108,6 +138,15 @@ static const struct column jpt_kualitatif[] = {
 	{ "Ukuran Keberhasilan/Indikator Kinerja Individu dan Target", 44.9,
 	    false, fill_measure },
 	{ "Perspektif", 15.5, true, fill_perspective },
+	{ NULL, 0, false, NULL }
+};
+
+/* Evaluated, the blocks of P4 become columns. */
+static const struct column jajf_kualitatif[] = {
+	{ "No", 3.6, true, NULL },
+	{ "Rencana Hasil Kerja", 34, true, fill_result },
+	{ "Ukuran Keberhasilan/Indikator Kinerja Individu dan Target", 40,
+	    false, fill_measure },
 	{ NULL, 0, false, NULL }
 };
 
@@ -200,16 +239,23 @@ part(struct form *f, struct table *t, const struct column *columns,
 }
 
 static void
-results(struct form *f, const struct column *columns)
+results(struct form *f, const struct column *plain)
 {
 	static const double whole[] = { 100 };
 	double shares[COLUMNS];
+	struct column *columns = arena_array(f->arena, COLUMNS + 1,
+	    sizeof *columns);
 	struct table *t, *bar_table = form_table(f, 1, whole, true);
 	struct group *bar = form_bar(f, bar_table, "HASIL KERJA");
 	int n = 0;
 
-	for (; columns[n].name != NULL; n++)
-		shares[n] = columns[n].share;
+	for (; plain[n].name != NULL; n++)
+		columns[n] = plain[n];
+	if (f->plan->nilai != NULL)
+		for (int i = 0; i < 2; i++)
+			columns[n++] = reached[i];
+	for (int i = 0; i < n; i++)
+		shares[i] = columns[i].share;
 	t = form_table(f, n, shares, true);
 	t->head = head(f, t, columns);
 	bar->gap = 10;
@@ -220,8 +266,8 @@ results(struct form *f, const struct column *columns)
 }
 
 /* P1 to P4, as each form has them; NULL ends. */
-static const char *const *
-titles_of(const Skp *skp)
+const char *const *
+form_names(const Skp *skp)
 {
 #define JPT_TITLE "PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"
 #define FORM(approach, whom) { "SASARAN KINERJA PEGAWAI", \
@@ -241,34 +287,44 @@ titles_of(const Skp *skp)
 	    [skp->pendekatan == PENDEKATAN__KUALITATIF];
 }
 
-static void
-add_results(struct form *f)
+void
+form_results(struct form *f)
 {
 	bool told = f->plan->skp->pendekatan == PENDEKATAN__KUALITATIF;
 
 	if (f->plan->skp->model == MODEL_SKP__JPT)
 		results(f, told ? jpt_kualitatif : jpt);
+	else if (told && f->plan->nilai != NULL)
+		results(f, jajf_kualitatif);
 	else if (told)
 		form_blocks(f);
 	else
 		results(f, jajf);
 }
 
+bool
+form_law(struct arena *a, const struct paper_plan *plan,
+    struct behaviour *behaviour)
+{
+	const char *missing;
+
+	return behaviour_read(a, plan->perilaku, behaviour, &missing) &&
+	    has_each(plan->aspek, &aspek__descriptor) &&
+	    has_each(plan->perspektif, &perspektif__descriptor);
+}
+
 struct paper
 paper_skp(struct arena *a, const struct paper_plan *plan)
 {
 	struct behaviour behaviour[BEHAVIOURS];
-	const char *missing;
 	struct form *f;
 
-	if (!behaviour_read(a, plan->perilaku, behaviour, &missing) ||
-	    !has_words(plan->aspek, &aspek__descriptor) ||
-	    !has_words(plan->perspektif, &perspektif__descriptor))
+	if (!form_law(a, plan, behaviour))
 		return (struct paper){ 0 };
 	f = form_new(a, plan, arena_printf(a, "Sasaran Kinerja Pegawai %u",
 	    plan->skp->tahun));
-	form_opening(f, titles_of(plan->skp));
-	add_results(f);
+	form_opening(f, form_names(plan->skp));
+	form_results(f);
 	form_behaviour(f, behaviour);
 	form_signatures(f);
 	return form_end(f);

@@ -74,8 +74,8 @@ sheet_text(struct sheet *s, const char *text, double size, unsigned style,
 
 /* ------------------------------------------------------------------ placing */
 
-static struct item *
-place(struct sheet *s, int kind, double x, double y)
+struct item *
+sheet_place(struct sheet *s, int kind, double x, double y)
 {
 	struct item *i = arena_get(s->arena, sizeof *i);
 
@@ -97,14 +97,14 @@ sheet_page(struct sheet *s)
 void
 sheet_line(struct sheet *s, PangoLayoutLine *line, double x, double baseline)
 {
-	place(s, LINE, x, baseline)->line = line;
+	sheet_place(s, LINE, x, baseline)->line = line;
 }
 
 void
 sheet_box(struct sheet *s, double x, double y, double w, double h,
     unsigned fill, bool ruled)
 {
-	struct item *i = place(s, BOX, x, y);
+	struct item *i = sheet_place(s, BOX, x, y);
 
 	i->w = w;
 	i->h = h;
@@ -121,7 +121,7 @@ sheet_picture(struct sheet *s, const ProtobufCBinaryData *png, double x,
 
 	if (picture == NULL)
 		return;
-	i = place(s, PICTURE, x, y);
+	i = sheet_place(s, PICTURE, x, y);
 	i->picture = picture;
 	i->h = height;
 }
@@ -129,7 +129,7 @@ sheet_picture(struct sheet *s, const ProtobufCBinaryData *png, double x,
 void
 sheet_bookmark(struct sheet *s, const char *text, double y)
 {
-	place(s, MARK, 0, y)->text = text;
+	sheet_place(s, MARK, 0, y)->text = text;
 }
 
 struct paper

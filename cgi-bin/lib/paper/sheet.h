@@ -44,6 +44,16 @@ void sheet_box(struct sheet *, double x, double y, double w, double h,
     unsigned fill, bool ruled);	/* 0xRRGGBB */
 void sheet_picture(struct sheet *, const ProtobufCBinaryData *png,
     double x, double y, double height);
+/* The curve of a distribution: heights at five places with their names. */
+enum { CURVE_POINTS = 5 };
+struct curve {
+	int		 height[CURVE_POINTS];	/* 0 is the axis */
+	const char	*name[CURVE_POINTS];
+	const char	*up;			/* what the heights are */
+};
+/* Into that room (curve.c). */
+void sheet_curve(struct sheet *, const struct curve *, double x, double y,
+    double w, double h);
 void sheet_bookmark(struct sheet *, const char *text, double y);
 
 /* Paints all of it and frees the sheet. */

@@ -79,6 +79,42 @@ cell_text(struct group *g, struct cell *c, const char *text, double size,
 	    c->width), 0);
 }
 
+static void
+mark(PangoAttrList *list, PangoAttribute *attr, size_t from, size_t to)
+{
+	attr->start_index = (guint)from;
+	attr->end_index = (guint)to;
+	pango_attr_list_insert(list, attr);
+}
+
+void
+cell_choice(struct group *g, struct cell *c, const char *const *names, int n,
+    int chosen, double size, unsigned style)
+{
+	struct sheet *s = g->table->sheet;
+	const char *text = "";
+	PangoAttrList *list;
+	PangoLayout *l;
+	size_t at = 0;
+
+	for (int i = 0; i < n; i++)
+		text = arena_printf(sheet_arena(s), "%s%s%s", text,
+		    i == 0 ? "" : " / ", names[i]);
+	l = sheet_text(s, text, size, style, c->width);
+	list = pango_attr_list_copy(pango_layout_get_attributes(l));
+	for (int i = 0; i < n; i++) {
+		size_t end = at + strlen(names[i]);
+
+		mark(list, i == chosen ?
+		    pango_attr_weight_new(PANGO_WEIGHT_BOLD) :
+		    pango_attr_strikethrough_new(TRUE), at, end);
+		at = end + strlen(" / ");
+	}
+	pango_layout_set_attributes(l, list);
+	pango_attr_list_unref(list);
+	take_lines(g, c, l, 0);
+}
+
 void
 cell_item(struct group *g, struct cell *c, const char *mark, const char *text,
     double size, unsigned style)

@@ -34,6 +34,7 @@ struct cell {
 	bool		 number;	/* repeated when the group is continued */
 	bool		 names;		/* says "(lanjutan)" then */
 	const ProtobufCBinaryData *picture;	/* PNG, as high as the cell */
+	const struct curve *curve;	/* drawn in the whole cell */
 	struct line	*lines;
 	size_t		 n, room;
 };
@@ -58,6 +59,10 @@ void cell_text(struct group *, struct cell *, const char *text, double size,
 /* The same, hanging behind a mark. */
 void cell_item(struct group *, struct cell *, const char *mark,
     const char *text, double size, unsigned style);
+/* The names of what can be chosen, "A / B / C": the chosen one (from 0) bold,
+ * the others struck through, as the forms are filled in. */
+void cell_choice(struct group *, struct cell *, const char *const *names,
+    int n, int chosen, double size, unsigned style);
 /* A blank stretch. */
 void cell_gap(struct group *, struct cell *, double height);
 double group_measure(struct group *);

@@ -73,6 +73,16 @@ form_word(const Aturan *rules, const ProtobufCEnumDescriptor *of, int value)
 	return rules == NULL || v == NULL ? NULL : aturan_value(rules, v->name);
 }
 
+const struct paper_hasil *
+form_hasil(const struct paper_plan *p, const Rhk *rhk)
+{
+	size_t i = 0;
+
+	while (p->rhk[i] != rhk)
+		i++;			/* it is one of the plan's */
+	return &p->nilai->hasil[i];
+}
+
 static const char *
 text_for(const struct paper_plan *p, const char *const *texts, const Rhk *rhk)
 {
