@@ -133,7 +133,7 @@ $(B)/test/cgi-bin/%: $(B)/obj/cgi-bin/%.o $(B)/obj/template/%.o $(B)/obj/tests/l
 	@echo "  $@"
 	@$(CC) $(or $(LINK_$*),$(LINK)) -o $@ $(filter %.o,$^) $(filter %/paper.a,$^) $(B)/library.a $(LIBS) $(LIBS_$*)
 # The people of the golden walk-through, for tests/cgi.
-$(B)/tests/benih: $(B)/obj/tests/cgi/benih.o $(B)/obj/cgi-bin/cli/rules.o $(B)/library.a
+$(B)/tests/benih: $(B)/obj/tests/cgi/benih.o $(B)/obj/tests/cgi/benih_nilai.o $(B)/obj/cgi-bin/cli/rules.o $(B)/library.a
 	@mkdir -p $(@D)
 	@echo "  $@"
 	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)

@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "benih_nilai.h"
 #include "../../cgi-bin/cli/cli.h"
 #include "clock.h"
 #include "date.h"
@@ -404,6 +405,8 @@ main(int argc, char **argv)
 
 		return run(argv[2], token, &t);
 	}
+	if (argc == 4 && strcmp(argv[1], "nilai") == 0)
+		return run(argv[2], benih_nilai, argv[3]);
 	if (argc == 4 && strcmp(argv[1], "draf") == 0)
 		return run(argv[2], drafts, argv[3]);
 	if (argc == 5 && strcmp(argv[1], "masuk") == 0) {

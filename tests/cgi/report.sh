@@ -133,4 +133,83 @@ expect 'SKP 2026 · Revisi 1 · Sidik isi ' "an approved plan has its revision" 
 expect_not 'DRAF' "and no mark of a draft" "$T/text"
 expect 'NIP 199107082023211015' "the number of a PPPK is printed" "$T/text"
 expect 'PANGKAT/GOL. RUANG IX ' "with his golongan alone" "$T/text"
+
+# ------------------------------------------------ what was done, and rated
+q='tanggal=15-4-2026&tempat=Jakarta'
+get report "skp=$skp"
+expect_not 'report/evaluasi' "a year without periods offers none of them"
+set -- $("$B/tests/benih" nilai "$data" "$skp" 2>>"$T/benih.log")
+tw1=$1 akhir=$2 nilai=$3
+sebagai A2
+get report "skp=$skp&periode=$nilai"
+expect "<option value=\"$nilai\" selected>Triwulan I, sudah ditetapkan" \
+    "the period that was rated is offered, the one asked for chosen"
+expect "<option value=\"$akhir\">Akhir tahun<" "and the one that was not"
+cetak report/evaluasi "id=$skp&periode=$nilai&$q"
+is "$status" 200 "the employee prints the evaluation of his quarter"
+expect '^Content-Disposition: inline; filename="Evaluasi-Kinerja-2026-TRIWULAN-I-199107082023211015.pdf"' \
+    "under a name that tells the period" "$T/head"
+expect 'EVALUASI KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL PERIODE: TRIWULAN I' \
+    "on the form of his model" "$T/text"
+expect 'PERIODE PENILAIAN: 1 JANUARI S.D. 31 MARET 2026' "with its days" "$T/text"
+expect 'Kuantitas Jumlah dokumen 130 dokumen 31 dokumen Sumber: Aplikasi usulan' "what was reached stands beside the target" "$T/text"
+expect 'Direktur Acara Daerah: Dua minggu terlewat' \
+    "the superior's feedback names his office" "$T/text"
+expect 'Rekan kerja: Cepat menjawab – Rekan kerja: Membantu sejawat – Rekan kerja: Zat hasil rapi' \
+    "three peers are heard, unnamed, in an order that tells nothing" "$T/text"
+expect_not 'Pemberi Rahasia' "no peer is named" "$T/text"
+expect_not 'Terlalu sedikit untuk dibuka' "two peers are not shown" "$T/text"
+expect 'Kurva distribusi predikat kinerja pegawai dengan capaian kinerja organisasi Baik' \
+    "the curve is that of the organisation's value" "$T/text"
+expect 'RATING HASIL KERJA\* Di Atas Ekspektasi / Sesuai Ekspektasi / Di Bawah Ekspektasi' \
+    "the ratings stand there" "$T/text"
+pdftohtml -xml -stdout "$T/pdf" >"$T/bold" 2>/dev/null
+expect '<b>Di Bawah Ekspektasi</b>' "the one chosen in bold" "$T/bold"
+expect_not '<b>Di Atas Ekspektasi</b>' "and no other" "$T/bold"
+qpdf --check "$T/pdf" >"$T/out" 2>&1
+is $? 0 "the file is sound"
+is "$(pdffonts "$T/pdf" | tail -n +3 | grep -vc ' yes yes yes ')" 0 \
+    "every letter is in the file"
+cp "$T/pdf" "$T/first"
+hari 2026-04-20
+sebagai DIR1
+cetak report/evaluasi "id=$skp&periode=$tw1&$q"
+cmp -s "$T/first" "$T/pdf"
+is $? 0 "printed by another on another day it is the same, byte for byte"
+cetak report/dokumen "id=$skp&periode=$tw1&$q"
+expect 'DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE: TRIWULAN I' \
+    "his penilai prints the Dokumen Evaluasi" "$T/text"
+expect '3. ATASAN PEJABAT PENILAI KINERJA NAMA Wiratama' \
+    "with the atasan of the penilai" "$T/text"
+expect 'PREDIKAT KINERJA PEGAWAI Butuh Perbaikan 5. CATATAN/REKOMENDASI Mengikuti bimbingan kinerja' \
+    "the predikat and what is recommended" "$T/text"
+expect_not 'KEBERATAN' "and no word of an objection" "$T/text"
+expect '6. Jakarta, 15 April 2026 Pejabat Penilai Kinerja,' \
+    "the signatures are numbered on" "$T/text"
+cetak report/aksi "id=$skp&periode=$tw1&$q"
+expect 'RENCANA AKSI PERIODE: TRIWULAN I' "the action plan is printed" "$T/text"
+expect 'Februari Memeriksa usulan yang masuk 10 usulan - Selesai 11 usulan' \
+    "step by step" "$T/text"
+cetak report/umpan "id=$skp&periode=$akhir&$q"
+expect 'UMPAN BALIK BERKELANJUTAN' "feedback is printed before a rating" "$T/text"
+expect_not 'RATING HASIL KERJA' "without one" "$T/text"
+get report/evaluasi "id=$skp&periode=$akhir&$q"
+is "$status" 422 "an evaluation that was not determined is refused"
+expect 'belum ditetapkan' "with a word at the period"
+for who in KT A1; do
+	sebagai $who
+	for what in evaluasi dokumen aksi umpan; do
+		cetak report/$what "id=$skp&periode=$tw1&$q"
+		is "$status" 404 "$who, a colleague, gets no $what"
+	done
+done
+sebagai ADM
+cetak report/evaluasi "id=$skp&periode=$tw1&$q"
+is "$status" 404 "the administrator sees states, not ratings"
+sebagai DEP
+cetak report/dokumen "id=$skp&periode=$tw1&$q"
+is "$status" 200 "the atasan of the penilai does"
+jar=$T/none
+cetak report/dokumen "id=$skp&periode=$tw1&$q"
+is "$status" 303 "a stranger is sent to the login page"
 tap_end

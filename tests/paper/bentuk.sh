@@ -149,4 +149,76 @@ expect 'image *96 *96' "the agency's logo is on the form"
 printf 'not a picture' >"$T/bad.png"
 make_pdf jpt "$T/bad.png"
 says 'SASARAN KINERJA PEGAWAI' "a logo that is no picture does not stop the print"
+
+# ------------------------------------------------------------ P8 to P11
+bold() { # the words in bold of the last document
+	pdftohtml -xml -stdout "$T/$1.pdf" 2>/dev/null |
+	    sed -n 's/.*<b>\([^<]*\)<\/b>.*/\1/p' >"$T/bold"
+}
+make_pdf p8
+in_order "P8 has a row for each step, with evidence, report and feedback" \
+    'RENCANA AKSI PERIODE: TRIWULAN I' 'PEGAWAI YANG DINILAI' \
+    'No Rencana Hasil Kerja Bulan Rencana Aksi Target Bukti Dukung Realisasi Umpan Balik' \
+    '1 Tersusunnya rekomendasi' 'Januari Menyusun rekomendasi' '20 usulan' \
+    'Nota dinas' '21 usulan' 'Februari' 'Maret' \
+    '2 Terlaksananya' 'Jakarta, 5 Januari 2026'
+make_pdf p9
+in_order "P9 has the plan, what was reached and the feedback, no rating" \
+    'UMPAN BALIK BERKELANJUTAN PENDEKATAN HASIL KERJA KUANTITATIF' \
+    'PERIODE: TRIWULAN I' \
+    'Target Realisasi Berdasarkan Bukti Dukung Umpan Balik Berkelanjutan Berdasarkan Bukti Dukung' \
+    '(6) (7) (8)' '250 usulan 62 usulan' 'PERILAKU KERJA' '3. Kompeten' \
+    'Direktur Acara Daerah: Belajar cepat'
+says 'Dua minggu terlewat <di Maret> & dikejar' "feedback is printed word for word"
+says_not RATING "P9 has no rating"
+make_pdf p10
+in_order "P10 has value, curve, results, ratings and predikat in order" \
+    'EVALUASI KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUANTITATIF' \
+    'PERIODE PENILAIAN: 1 JANUARI S.D. 31 MARET 2026' \
+    'CAPAIAN KINERJA ORGANISASI*' 'POLA DISTRIBUSI' \
+    'Kurva distribusi predikat kinerja pegawai dengan capaian kinerja organisasi Baik' \
+    'Sangat Kurang Kurang/Misconduct Butuh Perbaikan Baik Sangat Baik' \
+    'Frekuensi pegawai' 'HASIL KERJA' 'RATING HASIL KERJA*' 'PERILAKU KERJA' \
+    'RATING PERILAKU KERJA*' 'PREDIKAT KINERJA PEGAWAI*' 'Jakarta, 5 Januari 2026'
+bold p10
+expect '^Sesuai Ekspektasi$' "the rating chosen for the results is bold" "$T/bold"
+expect '^Di Atas Ekspektasi$' "the one for behaviour is its own" "$T/bold"
+expect_not '^Di Bawah Ekspektasi$' "what was not chosen is not" "$T/bold"
+# Twelve words with a line through them, and two names with one below.
+"$draw" p10 >"$T/a.pdf"
+qpdf --qdf --object-streams=disable "$T/a.pdf" "$T/qdf"
+is "$(grep -ac ' re f$' "$T/qdf")" 14 "all the others are struck through"
+make_pdf p10jptkual
+says 'Perspektif Realisasi Berdasarkan Bukti Dukung' \
+    "a JPT's evaluation has Perspektif before what was reached"
+make_pdf p10kual
+says 'Rencana Hasil Kerja Ukuran Keberhasilan/Indikator Kinerja Individu dan Target Realisasi' \
+    "the blocks of P4 become columns"
+make_pdf p11
+in_order "P11 has its five sections and two signatures" \
+    'DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE: TRIWULAN I' \
+    '1. PEGAWAI YANG DINILAI NAMA Nurul Hapsari' '2. PEJABAT PENILAI KINERJA' \
+    '3. ATASAN PEJABAT PENILAI KINERJA NAMA Wiratama' '4. EVALUASI KINERJA' \
+    'CAPAIAN KINERJA ORGANISASI Baik' 'PREDIKAT KINERJA PEGAWAI Baik' \
+    '5. CATATAN/REKOMENDASI Mengikuti pelatihan' \
+    '6. Jakarta, 5 Januari 2026 Pejabat Penilai Kinerja,' \
+    '7. Jakarta, 5 Januari 2026 Pegawai yang Dinilai,'
+says_not KEBERATAN "without an objection there is no word of one"
+make_pdf p11ubah
+in_order "with one there are three sections more, and the atasan signs" \
+    '6. KEBERATAN – Realisasi tidak dihitung' 'Target wilayah barat' \
+    'Bukti: Nota dinas 44/DA/2026' \
+    '7. PENJELASAN PEJABAT PENILAI ATAS KEBERATAN Bukti baru diterima' \
+    '8. KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA' \
+    'Predikat kinerja menjadi Baik, semula Butuh Perbaikan' \
+    'Bukti yang diajukan sah' \
+    '9. Jakarta, 5 Januari 2026 Atasan Pejabat Penilai Kinerja,' \
+    '10. Jakarta' '11. Jakarta'
+make_pdf p11tetap
+says 'Predikat kinerja tetap: Baik.' "a decision that changes nothing says so"
+make_pdf p11wait
+says '8. KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA Belum diputus. 9. Jakarta, 5 Januari 2026 Pejabat Penilai' \
+    "one not decided says so, without the atasan's signature"
+make_pdf p11akhir
+says 'PERIODE: AKHIR' "the annual one names itself so"
 tap_end

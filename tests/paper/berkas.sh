@@ -6,7 +6,7 @@ draw=$B/tests/draw
 printf 'leak:libfontconfig\n' >"$T/lsan"
 export LSAN_OPTIONS="suppressions=$T/lsan:print_suppressions=0"
 
-for what in jajf jpt lampiran draft forty tall names jptnone; do
+for what in jajf jpt lampiran draft forty tall names jptnone p8 p10 p11ubah; do
 	"$draw" $what >"$T/$what.pdf" || not_ok "$what is drawn"
 	qpdf --check "$T/$what.pdf" >"$T/out" 2>&1
 	is $? 0 "qpdf finds $what.pdf sound"

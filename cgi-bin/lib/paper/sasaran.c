@@ -100,8 +100,8 @@ fill_reached(struct form *f, struct group *g, struct cell *c, const Rhk *rhk,
 {
 	const struct paper_hasil *h = form_hasil(f->plan, rhk);
 
-	form_lines(f, g, c, i < rhk->n_indikator ?
-	    or_dash(h->realisasi[i]) : "-");
+	cell_text(g, c, i < rhk->n_indikator ? or_dash(h->realisasi[i]) : "-",
+	    TEXT_SIZE, PLAIN);
 	if (i + 1 < rhk->n_indikator || *h->bukti == '\0')
 		return;
 	cell_text(g, c, "Bukti dukung:", SMALL_SIZE, ITALIC);
@@ -251,11 +251,14 @@ results(struct form *f, const struct column *plain)
 
 	for (; plain[n].name != NULL; n++)
 		columns[n] = plain[n];
-	if (f->plan->nilai != NULL)
-		for (int i = 0; i < 2; i++)
-			columns[n++] = reached[i];
-	for (int i = 0; i < n; i++)
+	for (int i = 0; f->plan->nilai != NULL && i < 2; i++)
+		columns[n++] = reached[i];
+	for (int i = 0; i < n; i++) {
 		shares[i] = columns[i].share;
+		/* Two columns more: these would be too narrow for a word. */
+		if (f->plan->nilai != NULL && columns[i].share < 10)
+			shares[i] *= 1.6;
+	}
 	t = form_table(f, n, shares, true);
 	t->head = head(f, t, columns);
 	bar->gap = 10;

@@ -1,0 +1,13 @@
+#ifndef BENIH_NILAI_H
+#define BENIH_NILAI_H
+
+#include <stdio.h>
+
+#include "store.h"
+
+/* For the plan with this id: the periods of its year, and in the first quarter
+ * steps, reports, feedback and a decided rating.  Prints the ids of quarter,
+ * year and rating. */
+bool benih_nilai(struct store *, void *id);
+
+#endif
