@@ -33,7 +33,9 @@ elif:Page.tahap == "pelaksanaan" ?>
 elif:Page.tahap == "penilaian" ?>
 <nav class="anak" aria-label="Penilaian">
 <ul>
-<li><a href="/cgi-bin/capaian"<?cs if:Page.anak == "capaian" ?> aria-current="true"<?cs /if ?>>Capaian organisasi</a></li>
+<li><a href="/cgi-bin/capaian"<?cs if:Page.anak == "capaian" ?> aria-current="true"<?cs /if ?>>Capaian organisasi</a></li><?cs
+if:User.bisa.PANTAU_SEMUA ?>
+<li><a href="/cgi-bin/rekap"<?cs if:Page.anak == "rekap" ?> aria-current="true"<?cs /if ?>>Rekap</a></li><?cs /if ?>
 </ul>
 </nav><?cs
 elif:Page.tahap == "admin" ?>

@@ -407,6 +407,8 @@ main(int argc, char **argv)
 	}
 	if (argc == 4 && strcmp(argv[1], "nilai") == 0)
 		return run(argv[2], benih_nilai, argv[3]);
+	if (argc == 4 && strcmp(argv[1], "nilai-lagi") == 0)
+		return run(argv[2], benih_nilai_lagi, argv[3]);
 	if (argc == 4 && strcmp(argv[1], "draf") == 0)
 		return run(argv[2], drafts, argv[3]);
 	if (argc == 5 && strcmp(argv[1], "masuk") == 0) {

@@ -1,8 +1,8 @@
 /* benih_nilai.c - a first quarter done and rated, for tests of what is printed */
 #include "benih_nilai.h"
 #include "find.h"
+#include "find_periode.h"
 #include "id.h"
-#include "office.h"
 
 struct seed { struct store *s; const Skp *skp; const Rhk *rhk; int n; };
 
@@ -111,6 +111,18 @@ rate(struct seed *d, const Periode *p)
 	n.pola_unit = d->skp->unit;
 	store_put(d->s, T_PENILAIAN, &n.base);
 	return &n;
+}
+
+bool
+benih_nilai_lagi(struct store *s, void *id)
+{
+	struct seed d = { s, skp_get(s, id, false), NULL, 50 };
+	Periode **p = d.skp == NULL ? NULL : periode_of(s, d.skp->tahun);
+
+	if (p == NULL || *p == NULL)
+		return false;
+	rate(&d, *p);
+	return true;
 }
 
 bool

@@ -9,5 +9,7 @@
  * steps, reports, feedback and a decided rating.  Prints the ids of quarter,
  * year and rating. */
 bool benih_nilai(struct store *, void *id);
+/* For another plan of that year: a decided rating in the first of its periods. */
+bool benih_nilai_lagi(struct store *, void *id);
 
 #endif
