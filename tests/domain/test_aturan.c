@@ -8,7 +8,7 @@ static const char *const names[] = {
 	"predikat", "kredit", "kenaikan", "distribusi", "tenggat", "perspektif",
 	"aspek",
 	"perilaku", "pangkat", "jabatan", "batas", "kedudukan", "usul",
-	"pengelolaan",
+	"pengelolaan", "rumusan",
 };
 enum { NAMES = sizeof names / sizeof names[0] };
 
@@ -109,6 +109,7 @@ no_line_of_a_rule_the_law_computes_with_can_be_missing(void **state)
 		"predikat", "kredit", "kenaikan", "distribusi", "tenggat",
 		"perspektif",
 		"aspek", "perilaku", "batas", "usul", "pengelolaan",
+		"rumusan",
 	};
 
 	for (size_t i = 0; i < sizeof strict / sizeof strict[0]; i++)

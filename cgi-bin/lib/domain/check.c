@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "batas.h"
+#include "periksa_rhk.h"
 #include "behaviour.h"
 #include "credit.h"
 #include "deadline.h"
@@ -182,6 +183,16 @@ check_pengelolaan(struct rules *r)
 	rules_number(r, 0, 366, "laporan_buka_lagi");
 }
 
+static void
+check_rumusan(struct rules *r)
+{
+	struct rumusan words;
+	const char *why;
+
+	if (!rumusan_read(r->arena, r->from, &words, &why) && r->why == NULL)
+		r->why = why;
+}
+
 const char *
 aturan_check(struct arena *arena, const Aturan *set)
 {
@@ -198,6 +209,7 @@ aturan_check(struct arena *arena, const Aturan *set)
 		{ "jabatan", check_jabatan },	{ "pangkat", check_pangkat },
 		{ "kedudukan", check_kedudukan },	{ "usul", check_usul },
 		{ "pengelolaan", check_pengelolaan },
+		{ "rumusan", check_rumusan },
 	};
 	struct rules r = { .from = set, .arena = arena };
 
