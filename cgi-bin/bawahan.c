@@ -10,6 +10,7 @@
 #include "pk.h"
 #include "plan.h"
 #include "revisi.h"
+#include "saran.h"
 #include "skp.h"
 #include "staff.h"
 #include "text.h"
@@ -138,6 +139,7 @@ examine(struct req *rq)
 		return p.no;
 	plan_show(rq, &p);
 	revisi_show_since(rq, &p);
+	saran_show_plan(rq, &p);
 	pk_show_plan(rq, &p);
 	return page("bawahan/periksa.cs");
 }

@@ -10,6 +10,7 @@
 #include "nudge.h"
 #include "plan.h"
 #include "rhk_form.h"
+#include "saran.h"
 #include "text.h"
 #include "wait.h"
 
@@ -332,6 +333,29 @@ tell(struct req *rq)
 	    "sudah-diingatkan");
 }
 
+static const struct field hint_fields[] = {
+	{ .name = "id", .kind = ID },
+	{ .name = "kunci", .kind = LINE, .max = 120 },
+	{ 0 }
+};
+
+/* Puts one hint of the proofreader aside; it is a hint, never a refusal. */
+static struct reply
+ignore(struct req *rq)
+{
+	struct plan p;
+	Rhk *rhk = hold(rq, &p);
+
+	if (rhk == NULL)
+		return p.no;
+	if (saran_ignore(rq, &p, rhk, form_text(rq, "kunci"))) {
+		store_act(rq->store, "rhk/abaikan", rq->user->office);
+		store_put(rq->store, T_RHK, &rhk->base);
+	}
+	return go(rq, "/cgi-bin/skp/lihat?id=%s&pesan=saran-diabaikan",
+	    p.skp->id);
+}
+
 /* ------------------------------------------------------ the waiting chain */
 
 static struct reply
@@ -387,6 +411,7 @@ static const struct route routes[] = {
 	{ POST, "/hapus", SIGNED_IN, SKP_UBAH, id_field, .run = drop },
 	{ POST, "/peran", SIGNED_IN, SKP_UBAH, role_fields, .run = take_role },
 	{ POST, "/kembali", SIGNED_IN, SKP_UBAH, id_field, .run = bring_back },
+	{ POST, "/abaikan", SIGNED_IN, SKP_UBAH, hint_fields, .run = ignore },
 	{ POST, "/pindah", SIGNED_IN, SKP_UBAH, move_fields, .run = move },
 	{ POST, "/beri-tahu", SIGNED_IN, SKP_UBAH, id_field, .run = tell },
 	{ GET,  "/tunggu", SIGNED_IN, SKP_UBAH, skp_field, .run = waiting },

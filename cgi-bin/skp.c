@@ -8,6 +8,7 @@
 #include "period.h"
 #include "matrix.h"
 #include "pk.h"
+#include "saran.h"
 #include "skp.h"
 #include "text.h"
 
@@ -143,6 +144,7 @@ look(struct req *rq)
 		return p.no;
 	plan_show(rq, &p);
 	pk_show_plan(rq, &p);
+	saran_show_plan(rq, &p);
 	if (may(rq, SKP_UBAH, p.orang, (int)p.skp->status))
 		peran_show_offer(rq, &p);
 	if (skp_open(p.skp))

@@ -1,6 +1,6 @@
 <?cs # Shows: all of plan_show(); after a refusal Query, Problem ?><?cs
 set:Page.judul = "Periksa SKP " + Dinilai.nama ?><?cs set:Page.tahap = "perencanaan" ?><?cs set:Page.anak = "bawahan" ?><?cs set:Page.lebar = "1" ?><?cs
-set:Page.kembali = "/cgi-bin/bawahan" ?><?cs set:Page.kembali_judul = "SKP bawahan" ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?><?cs include:"macro/beda.cs" ?><?cs include:"macro/perjanjian.cs" ?>
+set:Page.kembali = "/cgi-bin/bawahan" ?><?cs set:Page.kembali_judul = "SKP bawahan" ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?><?cs include:"macro/beda.cs" ?><?cs include:"macro/perjanjian.cs" ?><?cs include:"macro/saran.cs" ?>
 <div class="judul"><h1>SKP <?cs var:Skp.tahun ?>: <?cs var:Dinilai.nama ?></h1><p><?cs call:status_skp(Skp.status) ?></p></div>
 <?cs call:kepala_skp() ?>
 <?cs call:beda_pendekatan() ?><?cs if:Bisa.setujui ?><p>Menunggu Anda <?cs if:Skp.hari_menunggu > #0 ?>selama <strong><?cs var:Skp.hari_menunggu ?> hari</strong><?cs else ?>sejak hari ini<?cs /if ?>, diajukan <?cs var:Skp.diajukan ?>.</p>
@@ -15,7 +15,7 @@ else ?><?cs call:tabel_beda("Revisi " + Sejak, "Sekarang") ?><?cs if:string.leng
 <?cs call:panel_perjanjian("") ?><h2>Hasil kerja</h2><?cs if:Skp.model == "JPT" ?><p><a href="/cgi-bin/skp/perspektif?id=<?cs var:url_escape(Skp.id) ?>">Menurut perspektif</a></p><?cs /if ?>
 <?cs if:!subcount(Utama) && !subcount(Tambahan) ?><?cs call:kosong("Belum ada rencana hasil kerja", "Pegawai belum menuliskan RHK.") ?><?cs
 else ?><?cs call:hasil_kerja("") ?><?cs if:Skp.model != "JPT" ?><?cs call:rantai_semua() ?><?cs /if ?><?cs /if ?>
-<?cs call:manual_indikator("") ?><div class="judul"><h2>Perilaku kerja</h2><?cs if:Bisa.ekspektasi ?><p><?cs call:tautan_tombol("/cgi-bin/bawahan/ekspektasi?id=" + Skp.id, "Tulis ekspektasi khusus", "") ?></p><?cs /if ?></div>
+<?cs call:saran_rencana("") ?><?cs call:manual_indikator("") ?><div class="judul"><h2>Perilaku kerja</h2><?cs if:Bisa.ekspektasi ?><p><?cs call:tautan_tombol("/cgi-bin/bawahan/ekspektasi?id=" + Skp.id, "Tulis ekspektasi khusus", "") ?></p><?cs /if ?></div>
 <?cs call:perilaku_kerja() ?>
 <h2>Lampiran</h2>
 <?cs call:lampiran() ?>

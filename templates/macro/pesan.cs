@@ -27,6 +27,7 @@ elif:kode == "dikembalikan" ?>SKP dikembalikan kepada pegawai beserta alasannya.
 elif:kode == "disetujui" ?>SKP disetujui.<?cs
 elif:kode == "diturunkan" ?>Status SKP diturunkan; pegawai dapat mengubahnya.<?cs
 elif:kode == "dibatalkan" ?>SKP dibatalkan.<?cs
+elif:kode == "saran-diabaikan" ?>Saran itu tidak ditampilkan lagi. Dapat dimunculkan kembali dari halaman Ubah RHK.<?cs
 elif:kode == "disalin" ?>Yang dicentang sudah masuk ke SKP ini. Periksa dan sesuaikan.<?cs
 elif:kode == "rhk-ditempel" ?>Semua baris yang ditempel tersimpan.<?cs
 elif:kode == "rhk-disimpan" ?>Rencana hasil kerja tersimpan.<?cs

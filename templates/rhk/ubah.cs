@@ -1,6 +1,6 @@
 <?cs # Shows: see isian.cs ?><?cs
 set:Page.judul = "Ubah RHK" ?><?cs set:Page.tahap = "perencanaan" ?><?cs
-set:Page.kembali = "/cgi-bin/skp/lihat?id=" + Skp.id ?><?cs set:Page.kembali_judul = "SKP " + Skp.tahun ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/indikator.cs" ?><?cs include:"macro/dampak.cs" ?>
+set:Page.kembali = "/cgi-bin/skp/lihat?id=" + Skp.id ?><?cs set:Page.kembali_judul = "SKP " + Skp.tahun ?><?cs include:"layout/atas.cs" ?><?cs include:"macro/indikator.cs" ?><?cs include:"macro/saran.cs" ?><?cs include:"macro/dampak.cs" ?>
 <h1>Ubah rencana hasil kerja</h1>
 <?cs if:subcount(DiBawah) ?><details><summary>Di bawah RHK ini bergantung <?cs call:dampak_angka() ?></summary>
 <?cs call:dampak_daftar() ?></details><?cs /if ?>

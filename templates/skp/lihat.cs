@@ -2,7 +2,7 @@
 set:Page.judul = "SKP " + Skp.tahun ?><?cs set:Page.tahap = "perencanaan" ?><?cs set:Page.lebar = "1" ?><?cs
 if:Milik ?><?cs set:Page.kembali = "/cgi-bin/skp" ?><?cs set:Page.kembali_judul = "SKP saya" ?><?cs
 else ?><?cs set:Page.anak = "bawahan" ?><?cs set:Page.kembali = "/cgi-bin/bawahan" ?><?cs set:Page.kembali_judul = "SKP bawahan" ?><?cs /if ?><?cs
-include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?><?cs include:"macro/perjanjian.cs" ?>
+include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?><?cs include:"macro/perjanjian.cs" ?><?cs include:"macro/saran.cs" ?>
 <div class="judul"><h1>Sasaran Kinerja Pegawai <?cs var:Skp.tahun ?></h1><p><?cs call:status_skp(Skp.status) ?></p></div>
 <?cs call:kepala_skp() ?>
 <?cs include:"skp/berikut.cs" ?>
@@ -14,7 +14,7 @@ include:"layout/atas.cs" ?><?cs include:"macro/rencana.cs" ?><?cs include:"macro
 <?cs include:"skp/peran.cs" ?><?cs call:panel_perjanjian(Bisa.ubah) ?><section id="hasil-kerja"><div class="judul"><h2>Hasil kerja</h2><?cs if:Skp.model == "JPT" && (subcount(Utama) || subcount(Tambahan)) ?><p><a href="/cgi-bin/skp/perspektif?id=<?cs var:url_escape(Skp.id) ?>">Menurut perspektif</a></p><?cs /if ?><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/rhk/baru?skp=" + Skp.id, "Tambah RHK", "") ?><?cs call:tautan_tombol("/cgi-bin/tempel?skp=" + Skp.id, "Tempel dari lembar kerja", "") ?><?cs if:string.length(Salin.tahun) ?><?cs call:tautan_tombol("/cgi-bin/salin?skp=" + Skp.id, "Salin dari SKP sebelumnya", "") ?><?cs /if ?></p><?cs /if ?></div>
 <?cs if:!subcount(Utama) && !subcount(Tambahan) ?><?cs call:kosong("Belum ada rencana hasil kerja", "RHK menyatakan hasil yang akan dicapai, misalnya: Terverifikasinya dokumen usulan wilayah barat.") ?><?cs
 else ?><?cs call:hasil_kerja(Bisa.ubah) ?><?cs if:Skp.model != "JPT" ?><?cs call:rantai_semua() ?><?cs /if ?><?cs /if ?></section>
-<?cs call:manual_indikator(Bisa.ubah) ?>
+<?cs call:saran_rencana(Bisa.ubah) ?><?cs call:manual_indikator(Bisa.ubah) ?>
 <section id="perilaku"><div class="judul"><h2>Perilaku kerja</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/skp/perilaku?id=" + Skp.id, "Usulkan ekspektasi", "") ?></p><?cs /if ?></div>
 <?cs call:perilaku_kerja() ?></section>
 <section id="lampiran"><div class="judul"><h2>Lampiran</h2><?cs if:Bisa.ubah ?><p><?cs call:tautan_tombol("/cgi-bin/skp/lampiran?id=" + Skp.id, "Isi lampiran", "") ?></p><?cs /if ?></div>

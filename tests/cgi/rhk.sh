@@ -33,6 +33,45 @@ expect 'Hasil dengan banyak indikator' "and what was typed is still there"
 get skp/lihat "id=$skp"
 expect_not 'Hasil dengan banyak indikator' "nothing was stored"
 
+# The proofreader (ideas 19): hints under the field, never a refusal.
+kirim rhk/baru "skp=$skp&$(isi_rhk menunggu 'Melaksanakan rakor secara optimal')"
+is "$status" 303 "an activity with vague words is stored all the same"
+get skp/lihat "id=$skp"
+expect '“melaksanakan” menyatakan kegiatan' "and the plan's page hints at it"
+expect '“optimal” dapat ditafsirkan' "and at the vague word"
+usul=$(grep -o 'name="kunci" value="kabur:optimal:"' "$T/out" | wc -l | tr -d ' ')
+is "$usul" 1 "each with its own button"
+lemah=$(tr '\n' ' ' <"$T/out" | sed 's/name="kunci" value="kabur:optimal:.*//' | grep -o 'name="id" value="[0-9a-z]*"' | tail -n 1 | sed 's/.*value="\(.*\)"/\1/')
+get rhk/ubah "id=$lemah"
+expect '“rakor” belum tentu dikenal' "the form has the hints under the field"
+tiga A1 KT rhk/abaikan "id=$lemah&kunci=kabur:optimal:" "putting a hint aside"
+get skp/lihat "id=$skp"
+expect_not '“optimal” dapat ditafsirkan' "it is not shown again"
+expect '“melaksanakan” menyatakan kegiatan' "the others are"
+kirim rhk/abaikan "id=$lemah&kunci=karangan::"
+get rhk/ubah "id=$lemah"
+expect_not 'karangan' "what is no hint is not kept"
+is "$(grep -o 'value="kabur:optimal:" checked' "$T/out" | wc -l | tr -d ' ')" 1 "on the form it is ticked, and can come back"
+kirim rhk/ubah "id=$lemah&rev=$(field rev)&butir_1=$(field butir_1)&saran=1&$(isi_rhk menunggu 'Melaksanakan rakor secara optimal')"
+is "$status" 303 "saved with the tick taken away"
+get skp/lihat "id=$skp"
+expect '“optimal” dapat ditafsirkan' "the hint is there again"
+sebagai DIR1
+get bawahan/periksa "id=$skp"
+expect '“melaksanakan” menyatakan kegiatan' "the leader reads the hints"
+expect_not 'name="kunci"' "and puts none aside"
+sebagai A2
+get skp/baru
+post skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31"
+rekan=$(baru_id id)
+kirim rhk/baru "skp=$rekan&$(isi_rhk menunggu 'melaksanakan  rakor secara optimal')"
+get skp/lihat "id=$rekan"
+expect 'Rekan di bawah pimpinan yang sama' "a colleague's same words are hinted at"
+expect_not 'Nurul Hapsari' "without a name"
+sebagai A1
+get rhk/hapus "id=$lemah"
+kirim rhk/hapus "id=$lemah&rev=$(field rev)"
+
 get rhk/ubah "id=$rhk"
 r=$(field rev)
 b=$(field butir_1)

@@ -5,6 +5,7 @@
 #include "id.h"
 #include "rhk.h"
 #include "rhk_form.h"
+#include "saran.h"
 #include "tawaran.h"
 #include "text.h"
 #include "ukuran.h"
@@ -24,6 +25,8 @@ const struct field rhk_form_fields[] = {
 	UKURAN_FIELDS,
 	{ .name = "lagi", .kind = LINE, .max = 8 },
 	{ .name = "beri_tahu", .kind = TICK },
+	{ .name = "abaikan", .kind = LINE, .max = 120, .many = true },
+	{ .name = "saran", .kind = TICK },
 	{ 0 }
 };
 
@@ -98,6 +101,8 @@ rhk_form_read(struct req *rq, const struct plan *p, Rhk *rhk,
 	rhk->teks = form_text(rq, "teks");
 	rhk->penugasan_dari = form_text(rq, "penugasan_dari");
 	read_bond(rq, p, rhk, bad);
+	if (form_tick(rq, "saran"))
+		saran_read(rq, rhk);
 	order = form_whole(rq, bad, "urutan");
 	if (order > 0 && order < 1000)
 		rhk->urutan = (uint32_t)order;

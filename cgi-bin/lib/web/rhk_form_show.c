@@ -4,6 +4,7 @@
 #include "find.h"
 #include "office.h"
 #include "rhk_form.h"
+#include "saran.h"
 #include "tawaran.h"
 #include "text.h"
 #include "ukuran.h"
@@ -68,6 +69,9 @@ rhk_form_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 	    .n_old = rhk != NULL ? rhk->n_indikator : 0,
 	    .how = p->skp->pendekatan }, p->skp->model == MODEL_SKP__JAJF, sent);
 	show_units(rq, p, rhk);
+	if (rhk != NULL)
+		saran_show(rq, p, rhk, sent);
+	saran_show_examples(rq, p);
 	tawaran_show_teams(rq, p, rhk != NULL ? rhk->tim : "");
 	if (p->skp->model == MODEL_SKP__JAJF)
 		tawaran_show(rq, p, rhk != NULL ? rhk->intervensi : "");
