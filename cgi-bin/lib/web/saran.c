@@ -145,7 +145,7 @@ saran_read(struct req *rq, Rhk *rhk)
 {
 	size_t n = 0;
 	const char *one;
-	char **kept = arena_array(rq->arena, HINTS + 1, sizeof *kept);
+	const char **kept = arena_array(rq->arena, HINTS + 1, sizeof *kept);
 
 	for (size_t i = 0; (one = form_nth(rq, "abaikan", i)) != NULL &&
 	    n < HINTS; i++)
@@ -159,7 +159,7 @@ saran_ignore(struct req *rq, const struct plan *p, Rhk *rhk, const char *key)
 {
 	struct hint v[HINTS];
 	size_t n = find_hints(rq, p, rhk, colleagues(rq, p), v);
-	char **kept;
+	const char **kept;
 
 	if (put_aside(rhk, key) || rhk->n_abaikan >= HINTS)
 		return false;
