@@ -18,7 +18,7 @@ def:satu_saran(s) ?><?cs if:string.length(s.indikator) ?><em><?cs var:s.indikato
 
 # Under the field of the form; what is ticked is put aside when it is saved. ?><?cs
 def:saran_isian() ?><?cs if:subcount(Saran) ?><?cs call:sembunyi("saran", "1") ?><section class="panel" aria-labelledby="f-saran"><h3 id="f-saran">Saran rumusan</h3><p>Berdasarkan isi yang tersimpan. Sekadar saran: SKP tetap dapat disimpan dan diajukan.</p>
-<?cs each:s = Saran ?><p><?cs call:satu_saran(s) ?></p><div class="centang"><input type="checkbox" id="f-abaikan-<?cs name:s ?>" name="abaikan" value="<?cs var:s.kunci ?>"<?cs if:s.abai ?> checked<?cs /if ?>><label for="f-abaikan-<?cs name:s ?>">Abaikan saran ini<span class="sr">: <?cs call:satu_saran(s) ?></span></label></div>
+<?cs each:s = Saran ?><p><?cs call:satu_saran(s) ?></p><div class="centang"><input type="checkbox" id="f-abaikan-<?cs var:name(s) ?>" name="abaikan" value="<?cs var:s.kunci ?>"<?cs if:s.abai ?> checked<?cs /if ?>><label for="f-abaikan-<?cs var:name(s) ?>">Abaikan saran ini<span class="sr">: <?cs call:satu_saran(s) ?></span></label></div>
 <?cs /each ?></section>
 <?cs /if ?><?cs if:subcount(Contoh) ?><details><summary>Contoh RHK yang sudah disetujui pada jabatan yang sama</summary>
 <ul><?cs each:c = Contoh ?><li><?cs var:c.teks ?><?cs if:subcount(c.indikator) ?><ul><?cs each:i = c.indikator ?><li><?cs var:i.teks ?><?cs if:string.length(i.target) ?>: <?cs var:i.target ?><?cs /if ?></li><?cs /each ?></ul><?cs /if ?></li><?cs /each ?></ul></details>

@@ -101,8 +101,6 @@ rhk_form_read(struct req *rq, const struct plan *p, Rhk *rhk,
 	rhk->teks = form_text(rq, "teks");
 	rhk->penugasan_dari = form_text(rq, "penugasan_dari");
 	read_bond(rq, p, rhk, bad);
-	if (form_tick(rq, "saran"))
-		saran_read(rq, rhk);
 	order = form_whole(rq, bad, "urutan");
 	if (order > 0 && order < 1000)
 		rhk->urutan = (uint32_t)order;
@@ -111,6 +109,8 @@ rhk_form_read(struct req *rq, const struct plan *p, Rhk *rhk,
 	ukuran_read(rq, &rows, bad);
 	rhk->indikator = rows.list;
 	rhk->n_indikator = rows.n;
+	if (form_tick(rq, "saran"))
+		saran_read(rq, p, rhk);
 	rhk_check(rhk, p->skp, p->rhk, &limits, &found);
 	/* The reason asked for says the same. */
 	if (problem_at(bad, "alasan_tanpa"))

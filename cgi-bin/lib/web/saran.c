@@ -141,17 +141,20 @@ saran_show_plan(struct req *rq, const struct plan *p)
 }
 
 void
-saran_read(struct req *rq, Rhk *rhk)
+saran_read(struct req *rq, const struct plan *p, Rhk *rhk)
 {
-	size_t n = 0;
-	const char *one;
-	const char **kept = arena_array(rq->arena, HINTS + 1, sizeof *kept);
+	struct hint v[HINTS];
+	size_t n = find_hints(rq, p, rhk, colleagues(rq, p), v), kept = 0;
+	const char **keys = arena_array(rq->arena, HINTS + 1, sizeof *keys);
 
-	for (size_t i = 0; (one = form_nth(rq, "abaikan", i)) != NULL &&
-	    n < HINTS; i++)
-		kept[n++] = arena_copy(rq->arena, one, strlen(one));
-	rhk->abaikan = kept;
-	rhk->n_abaikan = n;
+	for (size_t i = 0; i < n; i++) {
+		const char *key = key_of(rq, rhk, &v[i]);
+
+		if (ticked(rq, key))
+			keys[kept++] = key;
+	}
+	rhk->abaikan = keys;
+	rhk->n_abaikan = kept;
 }
 
 bool

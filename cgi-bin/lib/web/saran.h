@@ -18,8 +18,9 @@ void saran_show_plan(struct req *, const struct plan *);
 /* Shows Contoh.N: teks, indikator.M.teks and .target: approved results of the
  * same post in the unit, without names. */
 void saran_show_examples(struct req *, const struct plan *);
-/* Takes the ticks "abaikan" of the form that are hints on this result. */
-void saran_read(struct req *, Rhk *);
+/* Keeps the ticks "abaikan" of the form that are hints on the result as it is
+ * now; those on what it no longer says go. */
+void saran_read(struct req *, const struct plan *, Rhk *);
 /* Puts one hint aside; false when it is none, or was put aside before. */
 bool saran_ignore(struct req *, const struct plan *, Rhk *, const char *key);
 
