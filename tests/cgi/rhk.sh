@@ -55,6 +55,8 @@ is "$(grep -o 'value="kabur:optimal:" checked' "$T/out" | wc -l | tr -d ' ')" 1 
 get rhk/ubah "id=$lemah"
 kirim rhk/ubah "id=$lemah&rev=$(field rev)&butir_1=$(field butir_1)&saran=1&abaikan=karangan::&$(isi_rhk menunggu 'Melaksanakan rakor secara optimal')"
 is "$status" 303 "saved with the tick taken away"
+get rhk/ubah "id=$lemah"
+expect_not 'karangan' "a tick that is no hint is dropped"
 get skp/lihat "id=$skp"
 expect '“optimal” dapat ditafsirkan' "the hint is there again"
 sebagai DIR1
