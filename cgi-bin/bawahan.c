@@ -139,7 +139,7 @@ examine(struct req *rq)
 		return p.no;
 	plan_show(rq, &p);
 	revisi_show_since(rq, &p);
-	saran_show_plan(rq, &p);
+	saran_show_plan(rq, &p, true);
 	pk_show_plan(rq, &p);
 	return page("bawahan/periksa.cs");
 }

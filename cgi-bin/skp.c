@@ -144,7 +144,7 @@ look(struct req *rq)
 		return p.no;
 	plan_show(rq, &p);
 	pk_show_plan(rq, &p);
-	saran_show_plan(rq, &p);
+	saran_show_plan(rq, &p, false);
 	if (may(rq, SKP_UBAH, p.orang, (int)p.skp->status))
 		peran_show_offer(rq, &p);
 	if (skp_open(p.skp))

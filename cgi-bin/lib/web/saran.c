@@ -10,7 +10,8 @@
 #include "text.h"
 #include "wait.h"
 
-enum { HINTS = 30, COLLEAGUES = 200, EXAMPLES = 3 };
+/* EXAMINED: plans of the unit looked into for an example. */
+enum { HINTS = 30, COLLEAGUES = 60, EXAMPLES = 3, EXAMINED = 40 };
 
 /* What the others rated by the same leader plan in this year. */
 static Rhk **
@@ -112,14 +113,14 @@ saran_show(struct req *rq, const struct plan *p, const Rhk *rhk, bool sent)
 }
 
 void
-saran_show_plan(struct req *rq, const struct plan *p)
+saran_show_plan(struct req *rq, const struct plan *p, bool twins)
 {
 	Rhk **others;
 	size_t all = 0;
 
 	if (!skp_open(p->skp) && p->skp->status != STATUS_SKP__DIAJUKAN)
 		return;
-	others = colleagues(rq, p);
+	others = twins ? colleagues(rq, p) : NULL;
 	for (Rhk **r = p->rhk; *r != NULL; r++) {
 		struct hint v[HINTS];
 		size_t n = find_hints(rq, p, *r, others, v);
@@ -203,7 +204,8 @@ examples_of(struct req *rq, const struct plan *p, unsigned year, size_t n)
 {
 	Skp **all = skp_in_unit(rq->store, year, p->skp->unit);
 
-	for (; *all != NULL && n < EXAMPLES; all++) {
+	for (int i = 0; *all != NULL && n < EXAMPLES && i < EXAMINED;
+	    all++, i++) {
 		Rhk **r;
 
 		if ((*all)->status < STATUS_SKP__DISETUJUI ||

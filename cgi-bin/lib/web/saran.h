@@ -13,8 +13,10 @@
  * aside, or ticked in the form that was sent. */
 void saran_show(struct req *, const struct plan *, const Rhk *, bool sent);
 /* Shows SaranList.N (id, teks, butir.M as above, without those put aside) and
- * SaranJumlah, while the plan is open or submitted. */
-void saran_show_plan(struct req *, const struct plan *);
+ * SaranJumlah, while the plan is open or submitted.  twins: those on the same
+ * words at a colleague, too, which reads the results of all of them: for who
+ * examines the plan, and the form of one result, not for every look at it. */
+void saran_show_plan(struct req *, const struct plan *, bool twins);
 /* Shows Contoh.N: teks, indikator.M.teks and .target: approved results of the
  * same post in the unit, without names. */
 void saran_show_examples(struct req *, const struct plan *);
