@@ -68,7 +68,7 @@ get skp/baru
 post skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31"
 rekan=$(baru_id id)
 kirim rhk/baru "skp=$rekan&$(isi_rhk menunggu 'melaksanakan  rakor secara optimal')"
-get skp/lihat "id=$rekan"
+get rhk/ubah "id=$(rhk_pertama "$rekan")"
 expect 'Rekan di bawah pimpinan yang sama' "a colleague's same words are hinted at"
 expect_not 'Nurul Hapsari' "without a name"
 sebagai A1
