@@ -68,6 +68,10 @@ static const struct right {
 	{ TIM_LIHAT,	TIE_KOLEGA | TIE_PENILAI | TIE_LINE | TIE_ADMIN_UNIT,
 			ADMIN | PENGELOLA | AUDITOR,	ANY },
 	{ TIM_KELOLA,	TIE_LINE | TIE_ADMIN_UNIT, ADMIN,	ANY },
+	/* An offer: what of it comes into the plan its owner decides. */
+	{ PAKET_KELOLA,	TIE_LINE | TIE_KETUA | TIE_ADMIN_UNIT, ADMIN, ANY },
+	{ PAKET_BERI,	TIE_PENILAI | TIE_KETUA | TIE_LINE | TIE_ADMIN_UNIT,
+			ADMIN,	ANY },
 	/* About the own plan, the superior's, or a subordinate's. */
 	{ INGATKAN,	TIE_OWN | TIE_BAWAHAN | TIE_PENILAI,	0,	ANY },
 
@@ -190,6 +194,7 @@ static const char *const names[ACTIONS] = {
 	[SALDO_UBAH] = "saldo/ubah",		[PAK_TERBITKAN] = "pak/terbitkan",
 	[MATRIKS_ISI] = "matriks/isi",
 	[TIM_LIHAT] = "tim/lihat",		[TIM_KELOLA] = "tim/kelola",
+	[PAKET_KELOLA] = "paket/kelola",	[PAKET_BERI] = "paket/beri",
 	[PEGAWAI_LIHAT] = "pegawai/lihat",
 	[PEGAWAI_UBAH] = "pegawai/ubah",	[ATASAN_UBAH] = "atasan/ubah",
 	[TUGAS_UBAH] = "tugas/ubah",		[AKUN_LIHAT] = "akun/lihat",

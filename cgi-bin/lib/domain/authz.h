@@ -54,6 +54,9 @@ enum action {
 	/* about a team; the ties are to the unit it is set up in, KOLEGA also of
 	 * its members, PENILAI of who rates one of them */
 	TIM_LIHAT, TIM_KELOLA,
+	/* RHK packages: kept by a unit (KETUA: leads a team set up in it); given
+	 * to a person */
+	PAKET_KELOLA, PAKET_BERI,
 	/* about a person */
 	PEGAWAI_LIHAT,		/* own, superior's and colleagues' data of beranda */
 	PEGAWAI_UBAH, ATASAN_UBAH, TUGAS_UBAH,
