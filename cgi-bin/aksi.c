@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "deed.h"
+#include "deed_paste.h"
 #include "find.h"
 #include "find_aksi.h"
 #include "id.h"
@@ -34,6 +35,18 @@ static const struct field copy_fields[] = {
 	{ .name = "skp", .kind = ID },
 	{ .name = "bulan", .kind = WHOLE },
 	{ .name = "hanya", .kind = CHOICE },
+	{ 0 }
+};
+
+static const struct field box_fields[] = {
+	{ .name = "skp", .kind = ID },
+	{ .name = "hasil", .kind = LINE, .max = 800 },
+	{ 0 }
+};
+static const struct field paste_fields[] = {
+	{ .name = "skp", .kind = ID },
+	{ .name = "isi", .kind = TEXT, .max = DEED_BOX },
+	{ .name = "simpan", .kind = LINE, .max = 8 },
 	{ 0 }
 };
 
@@ -259,12 +272,30 @@ report(struct req *rq)
 
 /* ------------------------------------------------- the same as last month */
 
+/* Every month of this one's period from that of the period before; periods
+ * of the same length only. */
+static size_t
+copy_period(struct req *rq, const struct plan *p, unsigned month)
+{
+	const Periode *to = deed_period(rq, p->skp, month);
+	unsigned first = to != NULL ? (unsigned)date_month(to->mulai) : month;
+	unsigned last = to != NULL ? (unsigned)date_month(to->selesai) : month;
+	unsigned length = last - first + 1;
+	size_t n = 0;
+
+	for (unsigned m = first; m <= last; m++)
+		if (m > length)
+			n += deed_copy_month(rq, p, m - length, m, false);
+	return n;
+}
+
 /* Steps of the month before that this one does not have yet. */
 static struct reply
 copy(struct req *rq)
 {
-	bool only_recurring = form_text(rq, "hanya")[0] != '\0';
+	bool only_recurring = strcmp(form_text(rq, "hanya"), "berulang") == 0;
 	struct plan p;
+	size_t n;
 	unsigned to;
 
 	if (!hold(rq, form_text(rq, "skp"), &p))
@@ -275,9 +306,11 @@ copy(struct req *rq)
 	if (!deed_month_open(rq, &p, to))
 		return refuse_why(409, "bulan-terkunci");
 	store_act(rq->store, "aksi/salin", rq->user->office);
+	n = strcmp(form_text(rq, "hanya"), "periode") == 0 ?
+	    copy_period(rq, &p, to) :
+	    deed_copy_month(rq, &p, to - 1, to, only_recurring);
 	return go(rq, "/cgi-bin/aksi?skp=%s&bulan=%u&pesan=%s", p.skp->id, to,
-	    deed_copy_month(rq, &p, to - 1, to, only_recurring) > 0 ?
-	    "aksi-disalin" : "aksi-tidak-ada");
+	    n > 0 ? "aksi-disalin" : "aksi-tidak-ada");
 }
 
 static const struct route routes[] = {
@@ -290,6 +323,10 @@ static const struct route routes[] = {
 	{ POST, "/hapus", SIGNED_IN, AKSI_UBAH, id_field, .run = drop },
 	{ GET,  "/hasil", SIGNED_IN, AKSI_UBAH, id_field, .run = ask_report },
 	{ POST, "/hasil", SIGNED_IN, AKSI_UBAH, report_fields, .run = report },
+	{ GET,  "/tempel", SIGNED_IN, AKSI_UBAH, box_fields,
+	    .run = deed_paste_page },
+	{ POST, "/tempel", SIGNED_IN, AKSI_UBAH, paste_fields,
+	    .run = deed_paste, .body_max = 256 << 10 },
 	{ POST, "/salin", SIGNED_IN, AKSI_UBAH, copy_fields, .run = copy },
 	{ 0 }
 };

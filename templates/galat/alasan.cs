@@ -20,6 +20,8 @@ elif:kode == "masuk-ramai" ?><p>Terlalu banyak orang sedang masuk pada saat yang
 elif:kode == "luar-unit" ?><p>Wewenang Anda sebagai admin unit tidak mencakup unit kerja yang Anda pilih. Tidak ada yang disimpan. Mintalah kepada admin instansi.</p><?cs
 elif:kode == "belum-disetujui" ?><p>Rencana aksi diisi sesudah SKP disetujui pejabat penilai. Tidak ada yang disimpan.</p><?cs
 elif:kode == "bulan-terkunci" ?><p>Bulan ini terkunci: batas pengisiannya sudah lewat atau realisasinya sudah dikirim. Tidak ada yang disimpan. Perpanjangan dapat diminta pada halaman <a href="/cgi-bin/realisasi">realisasi</a>.</p><?cs
+elif:kode == "harian-terkunci" ?><p>Hari itu sudah terlalu lama untuk dicatat atau diubah. Tidak ada yang disimpan.</p><?cs
+elif:kode == "harian-mati" ?><p>Instansi Anda tidak memakai progres harian. Tidak ada yang disimpan.</p><?cs
 elif:kode == "bulan-pertama" ?><p>Sebelum Januari tidak ada bulan yang dapat disalin dalam SKP ini.</p><?cs
 elif:kode == "setuju-lewat" ?><p>Permintaan ini sudah diputus, ditarik, atau lebih lama dari tujuh hari. Buka lagi daftar <a href="/cgi-bin/setuju">persetujuan</a>.</p><?cs
 elif:kode == "setuju-sendiri" ?><p>Anda sendiri yang meminta. Persetujuan harus datang dari admin instansi lain.</p><?cs

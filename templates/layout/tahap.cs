@@ -28,6 +28,9 @@ elif:Page.tahap == "pelaksanaan" ?>
 <ul>
 <li><a href="/cgi-bin/aksi"<?cs if:Page.anak == "aksi" ?> aria-current="true"<?cs /if ?>>Rencana aksi</a></li>
 <li><a href="/cgi-bin/realisasi"<?cs if:Page.anak == "realisasi" ?> aria-current="true"<?cs /if ?>>Realisasi</a></li>
+<li><a href="/cgi-bin/harian"<?cs if:Page.anak == "harian" ?> aria-current="true"<?cs /if ?>>Progres harian</a></li><?cs
+if:User.bisa.BAWAHAN_LIHAT ?>
+<li><a href="/cgi-bin/tinjau"<?cs if:Page.anak == "tinjau" ?> aria-current="true"<?cs /if ?>>Tinjau bawahan</a></li><?cs /if ?>
 </ul>
 </nav><?cs
 elif:Page.tahap == "penilaian" ?>

@@ -14,6 +14,13 @@ elif:kode == "angka" ?>bukan angka; tulis seperti 250 atau 12,5.<?cs
 elif:kode == "setuju-menunggu" ?>sudah diminta, dan masih menunggu admin kedua.<?cs
 elif:kode == "terkunci" ?>batas pengisian sudah lewat atau realisasi sudah dikirim; isian di bawah belum tersimpan.<?cs
 elif:kode == "tidak-terkunci" ?>periode ini tidak terkunci, jadi tidak perlu diperpanjang.<?cs
+elif:kode == "jam" ?>jam tidak dikenali; tulis seperti 08.00.<?cs
+elif:kode == "jam-terbalik" ?>jam selesai harus sesudah jam mulai.<?cs
+elif:kode == "tumpang-jam" ?>bertumpang tindih dengan catatan lain pada hari itu.<?cs
+elif:kode == "mendatang" ?>hari itu belum tiba.<?cs
+elif:kode == "lampau-harian" ?>hari itu sudah terlalu lama untuk dicatat.<?cs
+elif:kode == "hari-lain" ?>hari sebuah catatan tidak dapat diganti; hapus, lalu catat pada hari yang benar.<?cs
+elif:kode == "hari-penuh" ?>catatan hari itu sudah terlalu banyak; paling banyak 24.<?cs
 elif:kode == "kembar" ?>sudah ada yang sama.<?cs
 elif:kode == "tidak-ada" ?>tidak ditemukan. Periksa lagi penulisannya.<?cs
 elif:kode == "urutan" ?>tanggal akhir mendahului tanggal awal.<?cs

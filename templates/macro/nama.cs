@@ -4,6 +4,8 @@
 def:nama_satu(bidang) ?><?cs
 if:bidang == "nip" || bidang == "nomor" ?>NIP<?cs
 elif:bidang == "sumber" ?>Sumber data<?cs
+elif:bidang == "kegiatan" ?>Kegiatan<?cs
+elif:bidang == "untuk" ?>Untuk langkah atau RHK<?cs
 elif:bidang == "sandi" ?>Kata sandi<?cs
 elif:bidang == "sandi_lama" || bidang == "lama" ?>Kata sandi lama<?cs
 elif:bidang == "sandi_baru" || bidang == "baru" ?>Kata sandi baru<?cs

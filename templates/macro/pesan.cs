@@ -63,9 +63,13 @@ elif:kode == "aksi-disimpan" ?>Langkah tersimpan.<?cs
 elif:kode == "realisasi-disimpan" ?>Realisasi tersimpan.<?cs
 elif:kode == "realisasi-dikirim" ?>Realisasi terkirim; pejabat penilai Anda diberi tahu.<?cs
 elif:kode == "tambahan-diminta" ?>Permintaan perpanjangan terkirim.<?cs
+elif:kode == "harian-disimpan" ?>Catatan harian tersimpan.<?cs
+elif:kode == "harian-dihapus" ?>Catatan harian dihapus.<?cs
+elif:kode == "harian-diulangi" ?>Catatan hari sebelumnya disalin. Sesuaikan hasilnya.<?cs
+elif:kode == "harian-tidak-ada" ?>Tidak ada yang disalin: jamnya sudah terisi, atau belum ada catatan sebelumnya.<?cs
 elif:kode == "aksi-dihapus" ?>Langkah dihapus.<?cs
-elif:kode == "aksi-disalin" ?>Langkah bulan lalu disalin ke bulan ini. Sesuaikan targetnya bila perlu.<?cs
-elif:kode == "aksi-tidak-ada" ?>Tidak ada yang perlu disalin: semua langkah bulan lalu sudah ada.<?cs
+elif:kode == "aksi-disalin" ?>Langkah disalin. Sesuaikan targetnya bila perlu.<?cs
+elif:kode == "aksi-tidak-ada" ?>Tidak ada yang perlu disalin: semua langkahnya sudah ada.<?cs
 elif:kode == "belum-disetujui" ?>Rencana aksi diisi sesudah SKP disetujui pejabat penilai.<?cs
 elif:kode == "periode-disusun" ?>Semua periode tersimpan.<?cs
 elif:kode == "tenggat-diperpanjang" ?>Batas diperpanjang; yang bersangkutan mendapat pemberitahuan.<?cs

@@ -81,6 +81,43 @@ sebagai KT
 get aksi "skp=$skp"
 is "$status" 404 "a colleague sees nothing"
 sebagai A1
+
+# G23: nine rows from a spreadsheet, the fourth without a target.
+tab=$(printf '\t')
+lembar="RHK${tab}Bulan${tab}Rencana aksi${tab}Target"
+for n in 1 2 3 4 5 6 7 8 9; do
+	target="$n usulan"
+	[ $n = 4 ] && target=
+	lembar="$lembar
+1${tab}Maret${tab}Memverifikasi usulan wilayah ke-$n${tab}$target"
+done
+get aksi/tempel "skp=$skp"
+is "$status" 200 "G23: the box for rows of a spreadsheet opens"
+kirim aksi/tempel "skp=$skp&isi=$(url "$lembar")"
+is "$status" 200 "G23: the rows are looked at first"
+expect '8 baris siap disimpan' "G23: eight are good"
+expect 'Kolom Target: wajib diisi' "G23: what is wrong stands at its row"
+tiga A1 KT aksi/tempel "skp=$skp&isi=$(url "$lembar")&simpan=1" \
+    "G23: storing the good rows"
+ke=${location#*\?}
+goes "/cgi-bin/aksi/tempel?skp=$skp&hasil=8:5" "G23: eight are stored, the fourth of nine is named"
+get aksi/tempel "$ke"
+expect 'wilayah ke-4' "G23: its text is still in the box"
+expect_not 'wilayah ke-5' "G23: the others are not"
+get aksi "skp=$skp&bulan=3"
+is "$(grep -c 'aksi/ubah?id=' "$T/out")" 8 "G23: eight steps stand in March"
+kirim aksi/tempel "skp=$skp&isi=$(url "$lembar")&simpan=1"
+get aksi "skp=$skp&bulan=3"
+is "$(grep -c 'aksi/ubah?id=' "$T/out")" 8 "G23: pasted again nothing is doubled"
+kirim aksi/tempel "skp=$skp&isi=$(url "9${tab}Maret${tab}Memverifikasi usulan${tab}3 usulan")&simpan=1"
+expect 'tidak ditemukan\|Kolom RHK' "a result that is not there is named"
+periode_2026
+sebagai A1
+tiga A1 DIR1 aksi/salin "skp=$skp&bulan=6&hanya=periode" "copying the last quarter"
+get aksi "skp=$skp&bulan=6"
+is "$(grep -c 'aksi/ubah?id=' "$T/out")" 8 "June has the steps of March"
+get aksi "skp=$skp&bulan=5"
+is "$(grep -c 'aksi/ubah?id=' "$T/out")" 2 "May those of February"
 get aksi/hapus "id=$aksi"
 r=$(field rev)
 tiga A1 KT aksi/hapus "id=$aksi&rev=$r" "removing a step"

@@ -181,6 +181,9 @@ check_pengelolaan(struct rules *r)
 	rules_number(r, 0, 366, "pengisian.penilai");
 	rules_number(r, 0, 366, "pengisian.admin");
 	rules_number(r, 0, 366, "laporan_buka_lagi");
+	rules_number(r, 0, 1, "harian.dipakai");
+	rules_number(r, 0, 366, "harian.mundur");
+	rules_number(r, 0, 1440, "harian.menit_sehari");
 }
 
 static void

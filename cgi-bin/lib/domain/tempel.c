@@ -4,7 +4,7 @@
 #include "tempel.h"
 #include "text.h"
 
-enum { CELLS = 24 };
+enum { CELLS = TEMPEL_CELLS };
 
 /* The names of the columns, as people call them; the first is our own. */
 static const struct { enum tempel_column column; const char *name; } names[] = {
@@ -35,8 +35,8 @@ static const struct { enum tempel_column column; const char *name; } names[] = {
 };
 enum { NAMES = sizeof names / sizeof names[0] };
 
-static char
-separator(const char *text)
+char
+tempel_separator(const char *text)
 {
 	if (strchr(text, '\t') != NULL)
 		return '\t';
@@ -68,10 +68,9 @@ quoted(struct arena *arena, const char *s, char sep, const char **cell)
 	return s;
 }
 
-/* One row into cells; gives where the next one begins. */
-static const char *
-read_cells(struct arena *arena, const char *s, char sep, const char *cells[CELLS],
-    size_t *n)
+const char *
+tempel_cells(struct arena *arena, const char *s, char sep,
+    const char *cells[CELLS], size_t *n)
 {
 	char stop[] = { sep, '\n', '\0' };
 
@@ -140,7 +139,7 @@ tempel_read(struct arena *arena, const char *text)
 	struct tempel t = { 0 };
 	const char *cells[CELLS];
 	int column[CELLS];
-	char sep = separator(text);
+	char sep = tempel_separator(text);
 	bool first = true;
 	unsigned line = 0;
 
@@ -149,7 +148,7 @@ tempel_read(struct arena *arena, const char *text)
 		struct tempel_row *row = &t.row[t.n];
 		size_t n;
 
-		text = read_cells(arena, text, sep, cells, &n);
+		text = tempel_cells(arena, text, sep, cells, &n);
 		text += *text == '\n';
 		line++;
 		if (empty(cells, n))

@@ -57,6 +57,13 @@ struct tempel tempel_read(struct arena *, const char *text);
 void tempel_check(struct arena *, struct tempel *, const Skp *,
     Rhk *const *plan, Rhk *const *above, const struct batas *);
 
+/* For other boxes: the separator of a text, and one row of it into cells; gives
+ * where the row ends: at its "\n" or the end of the text. */
+enum { TEMPEL_CELLS = 24 };
+char tempel_separator(const char *text);
+const char *tempel_cells(struct arena *, const char *, char separator,
+    const char *cells[TEMPEL_CELLS], size_t *n);
+
 /* The rows that are wrong as text for the box: header, tabs, quotes where they
  * are needed, and the RHK by its text. */
 const char *tempel_rest(struct arena *, const struct tempel *);

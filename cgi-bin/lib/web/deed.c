@@ -225,7 +225,8 @@ deed_copy_month(struct req *rq, const struct plan *p, unsigned from,
 		for (Aksi **a = steps; *a != NULL; a++) {
 			Aksi new = AKSI__INIT;
 
-			if (!step_lacks(steps, *a, from, to, recurring))
+			if (!covers(p->skp, to) ||
+			    !step_lacks(steps, *a, from, to, recurring))
 				continue;
 			new.id = id_new(rq->arena, rq->now + (int64_t)copied);
 			new.pegawai = (*a)->pegawai;

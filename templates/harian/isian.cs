@@ -1,0 +1,6 @@
+<?cs # The fields of one line.  Shows: Harian, Jam, Untuk, Hari, MulaiUsul ?><div class="dua"><?cs
+if:string.length(Harian.id) ?><?cs call:bidang_tanggal("tanggal", "Tanggal", Harian.tanggal.iso, "", "1") ?><?cs call:bidang("mulai", "Mulai", Jam.mulai, "", "1") ?><?cs call:bidang("selesai", "Selesai", Jam.selesai, "", "1") ?><?cs
+else ?><?cs call:bidang_tanggal("tanggal", "Tanggal", Hari.iso, "", "1") ?><?cs call:bidang("mulai", "Mulai", MulaiUsul, "Contoh: 08.00", "1") ?><?cs call:bidang("selesai", "Selesai", "", "Contoh: 11.30", "1") ?><?cs /if ?></div>
+<?cs call:bidang("kegiatan", "Kegiatan", Harian.kegiatan, "Contoh: Memverifikasi 6 usulan Sumatera Barat", "1") ?>
+<div class="dua"><?cs call:pilihan_buka("untuk", "Untuk langkah atau RHK", "", "") ?><?cs call:pilihan("untuk", "", "Kegiatan lain", Dipilih) ?><?cs each:u = Untuk ?><?cs call:pilihan("untuk", u.id, u.teks, Dipilih) ?><?cs each:l = u.Langkah ?><?cs call:pilihan("untuk", l.id, "– " + l.teks, Dipilih) ?><?cs /each ?><?cs /each ?><?cs call:pilihan_tutup("untuk") ?>
+<?cs if:string.length(Harian.satuan) || Harian.hasil > #0 ?><?cs set:Isi.hasil = Harian.hasil + " " + Harian.satuan ?><?cs /if ?><?cs call:bidang("hasil", "Hasil", Isi.hasil, "Angka dan satuan, boleh kosong. Contoh: 6 dokumen", "") ?></div>
