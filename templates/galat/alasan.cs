@@ -3,6 +3,13 @@
 def:alasan(kode) ?><?cs
 if:kode == "token" ?><p>Formulir ini tidak dikenali sebagai milik sesi Anda, misalnya karena Anda masuk lagi di jendela lain. Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.</p><?cs
 elif:kode == "terlalu-banyak" ?><p>Unit ini terlalu besar untuk satu berkas. Buka unit di bawahnya, lalu unduh dari sana.</p><?cs
+elif:kode == "pak-belum-cukup" ?><p>Angka kreditnya belum memenuhi kebutuhan kenaikan pangkat atau jenjang, jadi PAK belum diterbitkan.</p><?cs
+elif:kode == "pak-sudah" ?><p>Semua yang dihitung sudah tercantum dalam PAK terakhir. Tidak ada yang diterbitkan dua kali.</p><?cs
+elif:kode == "pak-perlu-diganti" ?><p>PAK terakhir memuat predikat atau saldo yang berubah sejak terbit. Ganti PAK itu dahulu.</p><?cs
+elif:kode == "pak-bukan-terakhir" ?><p>PAK ini sudah diganti atau sudah diikuti PAK lain; hanya PAK terakhir yang dapat diganti.</p><?cs
+elif:kode == "pak-tidak-berlaku" ?><p>Pegawai ini tidak mempunyai angka kredit pada jabatannya sekarang.</p><?cs
+elif:kode == "saldo-dalam-pak" ?><p>Saldo ini tercantum dalam PAK yang berlaku, jadi tidak dapat dihapus. Ubah nilainya, lalu ganti PAK itu.</p><?cs
+elif:kode == "kredit-aturan" ?><p>Aturan angka kredit belum dimuat untuk hari ini. Mintalah admin instansi memuatnya dengan kinerja rules load.</p><?cs
 elif:kode == "asal" ?><p>Formulir ini dikirim dari alamat lain, bukan dari halaman aplikasi ini. Tidak ada yang diubah. Buka halamannya langsung dari aplikasi ini, lalu coba lagi.</p><?cs
 elif:kode == "kuki" ?><p>Peramban Anda tidak mengirim kuki, padahal kuki diperlukan untuk masuk. Izinkan kuki untuk alamat ini, muat ulang halaman masuk, lalu coba lagi.</p><?cs
 elif:kode == "sesi" ?><p>Sesi Anda sudah berakhir atau sudah keluar, jadi isian tadi tidak disimpan. Kembali ke halaman sebelumnya untuk menyalin isian Anda, lalu <a href="/cgi-bin/login">masuk lagi</a>.</p><?cs

@@ -5,7 +5,7 @@ if:string.length(User.nama) ?><nav class="tahapan" aria-label="Tahapan kinerja">
 <li class="langkah"><a href="/cgi-bin/skp"<?cs if:Page.tahap == "perencanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">1</span>Perencanaan</a></li>
 <li class="langkah"><a href="/cgi-bin/aksi"<?cs if:Page.tahap == "pelaksanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">2</span>Pelaksanaan</a></li>
 <li class="langkah"><a href="/cgi-bin/capaian"<?cs if:Page.tahap == "penilaian" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">3</span>Penilaian</a></li>
-<li class="langkah kelak"><span><span class="nomor" aria-hidden="true">4</span>Tindak lanjut<span class="sr"> (belum dibuka)</span></span></li><?cs
+<li class="langkah"><a href="<?cs if:User.bisa.KREDIT ?>/cgi-bin/kredit<?cs elif:User.bisa.KREDIT_PERIKSA ?>/cgi-bin/kredit/usul<?cs elif:User.bisa.BAWAHAN_LIHAT ?>/cgi-bin/kredit/bawahan<?cs else ?>/cgi-bin/kredit<?cs /if ?>"<?cs if:Page.tahap == "tindaklanjut" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">4</span>Tindak lanjut</a></li><?cs
 if:User.bisa.ADMIN_MASUK ?>
 <li><a href="/cgi-bin/admin"<?cs if:Page.tahap == "admin" ?> aria-current="true"<?cs /if ?>><?cs call:ikon("atur") ?>Administrasi</a></li><?cs /if ?>
 </ul>
@@ -39,6 +39,16 @@ elif:Page.tahap == "penilaian" ?>
 <li><a href="/cgi-bin/capaian"<?cs if:Page.anak == "capaian" ?> aria-current="true"<?cs /if ?>>Capaian organisasi</a></li><?cs
 if:User.bisa.PANTAU_SEMUA ?>
 <li><a href="/cgi-bin/rekap"<?cs if:Page.anak == "rekap" ?> aria-current="true"<?cs /if ?>>Rekap</a></li><?cs /if ?>
+</ul>
+</nav><?cs
+elif:Page.tahap == "tindaklanjut" ?>
+<nav class="anak" aria-label="Tindak lanjut">
+<ul><?cs if:User.bisa.KREDIT ?>
+<li><a href="/cgi-bin/kredit"<?cs if:Page.anak == "kredit" ?> aria-current="true"<?cs /if ?>>Angka kredit saya</a></li><?cs /if ?><?cs
+if:User.bisa.BAWAHAN_LIHAT ?>
+<li><a href="/cgi-bin/kredit/bawahan"<?cs if:Page.anak == "kredit-lain" ?> aria-current="true"<?cs /if ?>>Angka kredit bawahan</a></li><?cs /if ?><?cs
+if:User.bisa.KREDIT_PERIKSA ?>
+<li><a href="/cgi-bin/kredit/usul"<?cs if:Page.anak == "usul" ?> aria-current="true"<?cs /if ?>>Usul kenaikan</a></li><?cs /if ?>
 </ul>
 </nav><?cs
 elif:Page.tahap == "admin" ?>

@@ -4,6 +4,12 @@
 def:aksi(kode) ?><?cs
 if:kode == "skp/buat" || kode == "skp/baru" ?>Membuat SKP<?cs
 elif:kode == "skp/ajukan" ?>Mengajukan SKP<?cs
+elif:kode == "saldo/tambah" ?>Mencatat saldo atau data kenaikan<?cs
+elif:kode == "saldo/ubah" ?>Mengubah saldo atau data kenaikan<?cs
+elif:kode == "saldo/hapus" ?>Menghapus saldo atau data kenaikan<?cs
+elif:kode == "impor/kredit" ?>Mengimpor saldo dan riwayat<?cs
+elif:kode == "pak/terbitkan" ?>Menerbitkan PAK<?cs
+elif:kode == "pak/ganti" ?>Mengganti PAK<?cs
 elif:kode == "skp/tarik" ?>Menarik kembali SKP<?cs
 elif:kode == "skp/buka" ?>Mulai memeriksa SKP<?cs
 elif:kode == "skp/setujui" ?>Menyetujui SKP<?cs

@@ -18,7 +18,7 @@ elif:kode == "PENERIMA_LAYANAN" ?>Penerima Layanan<?cs elif:kode == "PROSES_BISN
 elif:kode == "ANGKA" ?>Angka<?cs elif:kode == "TANGGAL" ?>Tanggal<?cs elif:kode == "TEKS" ?>Teks<?cs elif:kode == "MAKIN_BESAR" ?>Makin besar makin baik<?cs elif:kode == "MAKIN_KECIL" ?>Makin kecil makin baik<?cs elif:kode == "TEPAT" ?>Tepat sasaran<?cs
 elif:kode == "OUTCOME" ?>Outcome<?cs elif:kode == "OUTCOME_ANTARA" ?>Outcome Antara<?cs elif:kode == "OUTPUT_KENDALI_RENDAH" ?>Output Kendali Rendah<?cs elif:kode == "BULANAN" ?>Bulanan<?cs elif:kode == "TRIWULAN" ?>Triwulan<?cs elif:kode == "SEMESTERAN" ?>Semesteran<?cs elif:kode == "TAHUNAN" ?>Tahunan<?cs
 elif:kode == "DUKUNGAN" ?>Dukungan sumber daya<?cs elif:kode == "PERTANGGUNGJAWABAN" ?>Skema pertanggungjawaban<?cs elif:kode == "KONSEKUENSI" ?>Konsekuensi<?cs
-elif:kode == "ANTRE" ?>Menunggu giliran<?cs elif:kode == "BERJALAN" ?>Sedang berjalan<?cs elif:kode == "BERHASIL" ?>Berhasil<?cs elif:kode == "GAGAL" ?>Gagal<?cs elif:kode == "IMPOR_UNIT" ?>Impor unit kerja<?cs elif:kode == "IMPOR_PEGAWAI" ?>Impor pegawai<?cs elif:kode == "CETAK_UNIT" ?>Cetak satu unit<?cs
+elif:kode == "ANTRE" ?>Menunggu giliran<?cs elif:kode == "BERJALAN" ?>Sedang berjalan<?cs elif:kode == "BERHASIL" ?>Berhasil<?cs elif:kode == "GAGAL" ?>Gagal<?cs elif:kode == "IMPOR_UNIT" ?>Impor unit kerja<?cs elif:kode == "IMPOR_PEGAWAI" ?>Impor pegawai<?cs elif:kode == "CETAK_UNIT" ?>Cetak satu unit<?cs elif:kode == "IMPOR_KREDIT" ?>Impor saldo dan riwayat<?cs
 else ?><?cs var:kode ?><?cs /if ?><?cs /def ?><?cs
 
 # "III/d" -> "Penata Tingkat I (III/d)"; a PPPK's golongan has no name. ?><?cs

@@ -130,6 +130,11 @@ elif:kode == "anggota-lebih-akhir" ?>ada anggota yang bertugas sampai sesudahnya
 elif:kode == "porsi" ?>paling banyak 100 persen.<?cs
 elif:kode == "penuh" ?>tim sudah terlalu besar.<?cs
 elif:kode == "belum-berperan" ?>belum mendapat peran: <?cs each:t = Tanpa ?><?cs var:t.nama ?><?cs if:!last(t) ?>, <?cs /if ?><?cs /each ?>. Beri peran, atau tulis alasannya.<?cs
+elif:kode == "kelak" ?>belum tiba; tulis tanggal hari ini atau sebelumnya.<?cs
+elif:kode == "saldo-ada" ?>catatan jenis ini untuk jenjang, golongan, atau masa yang sama sudah ada; ubah yang itu.<?cs
+elif:kode == "saldo-pak" ?>masuk ke bulan yang sudah dihitung dalam PAK.<?cs
+elif:kode == "saldo-ijazah" ?>harus 25% kebutuhan kenaikan pangkat jenjang ini.<?cs
+elif:kode == "pak-berubah" ?>angka kreditnya berubah sejak halaman ini dibuka; periksa lagi angka di atas.<?cs
 elif:kode == "sudah-rhk" ?>sudah menjadi RHK pegawai, jadi tidak dapat dikosongkan; mintalah ia mengubah RHK-nya.<?cs
 else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
 

@@ -13,6 +13,8 @@ elif:n.jenis == "RHK_ATASAN_BERUBAH" ?><strong><?cs var:n.pelaku ?></strong> men
 elif:n.jenis == "RHK_ATASAN_DITARIK" ?><strong><?cs var:n.pelaku ?></strong> akan menghapus RHK yang menjadi dasar RHK Anda; pilih RHK pimpinan yang lain.<?cs
 elif:n.jenis == "CAPAIAN_DITETAPKAN" ?><strong><?cs var:n.pelaku ?></strong> menetapkan atau mengusulkan capaian kinerja organisasi.<?cs
 elif:n.jenis == "PENILAIAN_DITETAPKAN" ?><strong><?cs var:n.pelaku ?></strong> menetapkan penilaian kinerja Anda. Baca hasilnya.<?cs
+elif:n.jenis == "PAK_TERBIT" ?><strong><?cs var:n.pelaku ?></strong> menerbitkan Penetapan Angka Kredit Anda.<?cs
+elif:n.jenis == "KREDIT_CUKUP" ?>Angka kredit sudah cukup untuk kenaikan. Lihat syarat lainnya.<?cs
 elif:n.jenis == "SANDI_DIGANTI" ?>Kata sandi akun Anda diganti. Bila bukan Anda, segera hubungi bantuan.<?cs
 elif:n.jenis == "KODE_DIBUAT" ?><strong><?cs var:n.pelaku ?></strong> membuat kode pemulihan untuk akun Anda. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs
 elif:n.jenis == "KODE_DIMINTA" ?><strong><?cs var:n.pelaku ?></strong> meminta kode pemulihan untuk akun Anda; admin kedua akan memutuskannya. Bila Anda tidak memintanya, segera ganti kata sandi dan hubungi bantuan.<?cs

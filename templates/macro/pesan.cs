@@ -92,6 +92,7 @@ elif:kode == "matriks-selesai" ?>Matriks dinyatakan selesai. Isinya tetap dapat 
 elif:kode == "peran-diberi" ?>Peran diberikan; setiap pegawai diberi tahu.<?cs
 elif:kode == "peran-diambil" ?>Peran menjadi RHK Anda. Lengkapi indikator dan targetnya.<?cs
 elif:kode == "peran-sudah" ?>Peran itu sudah menjadi RHK Anda.<?cs
+elif:kode == "pak-terbit" ?>PAK terbit; pegawainya sudah diberi tahu.<?cs
 elif:kode == "pk-dibuat" ?>Perjanjian Kinerja dibuat. Sekarang masukkan sasarannya.<?cs
 elif:kode == "pk-ditarik" ?>Sasaran Perjanjian Kinerja ditarik menjadi RHK.<?cs
 elif:kode == "pk-sudah-ditarik" ?>Sasaran itu sudah ada di SKP; tidak ada yang dibuat dua kali.<?cs

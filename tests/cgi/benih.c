@@ -338,6 +338,52 @@ token(struct store *s, void *ctx)
 	return true;
 }
 
+/* A decided rating without a plan, for credits; one that is there already is
+ * changed as an objection does. */
+struct rated { const char *nomor, *jenis, *mulai, *selesai, *predikat; };
+
+static bool
+rate(struct store *s, void *ctx)
+{
+	const struct rated *r = ctx;
+	const Pegawai *p = pegawai_by_nomor(s, r->nomor, false);
+	Penilaian__Lama old = PENILAIAN__LAMA__INIT, *olds[] = { &old };
+	Penilaian n = PENILAIAN__INIT;
+	struct key all = key_of_u64(p->pegawai);
+	int64_t from, to;
+
+	if (!text_i64(r->mulai, &from) || !text_i64(r->selesai, &to))
+		return false;
+	n.jenis = (Penilaian__Jenis)protobuf_c_enum_descriptor_get_value_by_name(
+	    &penilaian__jenis__descriptor, r->jenis)->value;
+	n.predikat = (Predikat)protobuf_c_enum_descriptor_get_value_by_name(
+	    &predikat__descriptor, r->predikat)->value;
+	for (void **v = store_under(s, T_PENILAIAN, &all, 0); *v != NULL; v++) {
+		Penilaian *x = *v;
+
+		if (x->mulai != (int32_t)from || x->selesai != (int32_t)to ||
+		    x->jenis != n.jenis)
+			continue;
+		x = store_by_id(s, T_PENILAIAN, x->id, true);
+		old.predikat = x->predikat;
+		x->predikat = n.predikat;
+		x->n_lama = 1;
+		x->lama = olds;
+		x->status = PENILAIAN__STATUS__FINAL;
+		store_put(s, T_PENILAIAN, &x->base);
+		return true;
+	}
+	n.id = id_new(store_arena(s), clock_ms());
+	n.pegawai = p->pegawai;
+	n.tahun = (uint32_t)(from / 10000);
+	n.mulai = (int32_t)from;
+	n.selesai = (int32_t)to;
+	n.status = PENILAIAN__STATUS__DITETAPKAN;
+	n.ditetapkan = date_start((date_t)to, 420);
+	store_put(s, T_PENILAIAN, &n.base);
+	return true;
+}
+
 static int
 run(const char *dir, bool (*fn)(struct store *, void *), void *ctx)
 {
@@ -411,6 +457,12 @@ main(int argc, char **argv)
 		return run(argv[2], benih_nilai_lagi, argv[3]);
 	if (argc == 4 && strcmp(argv[1], "draf") == 0)
 		return run(argv[2], drafts, argv[3]);
+	if (argc == 8 && strcmp(argv[1], "predikat") == 0) {
+		struct rated r = { argv[3], argv[4], argv[5], argv[6],
+		    argv[7] };
+
+		return run(argv[2], rate, &r);
+	}
 	if (argc == 5 && strcmp(argv[1], "masuk") == 0) {
 		e.nomor = argv[3];
 		if (!text_i64(argv[4], &e.now) || run(argv[2], begin, &e) != 0)

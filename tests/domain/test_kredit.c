@@ -2,6 +2,7 @@
 #include "rules.h"
 
 #include "kenaikan.h"
+#include "saldo.h"
 
 enum { PT = JENJANG__AHLI_PERTAMA, MU = JENJANG__AHLI_MUDA };
 
@@ -454,6 +455,74 @@ a_forecast_says_the_month(void **state)
 	    700000), 0);
 }
 
+static const char *
+wrong(const Saldo *s, const char *field)
+{
+	struct problems bad = { 0 };
+
+	saldo_check(&d.rule, s, d.saldo_list, d.pak_list, d.in.today, &bad);
+	for (size_t i = 0; i < bad.n; i++)
+		if (strcmp(bad.v[i].field, field) == 0)
+			return bad.v[i].code;
+	return bad.n > 0 ? "another" : "";
+}
+
+static void
+a_balance_is_checked(void **state)
+{
+	Saldo s = SALDO__INIT;
+
+	a1();
+	count();
+	s.jenis = SALDO__JENIS__INTEGRASI;
+	s.jenjang = PT;
+	s.nilai = 9000;
+	s.tanggal = 20251231;
+	s.dasar = "PAK 1";
+	assert_string_equal(wrong(&s, ""), "");
+	s.tanggal = 20270101;
+	assert_string_equal(wrong(&s, "tanggal"), "kelak");
+	s.tanggal = 0;
+	assert_string_equal(wrong(&s, "tanggal"), "kosong");
+	s.tanggal = 20251231;
+	s.dasar = "";
+	assert_string_equal(wrong(&s, "dasar"), "kosong");
+	s.dasar = "PAK 1";
+	s.jenis = SALDO__JENIS__AWAL;
+	assert_string_equal(wrong(&s, "jenis"), "saldo-ada");
+	s.jenis = SALDO__JENIS__PENDIDIKAN;
+	assert_string_equal(wrong(&s, "nilai"), "saldo-ijazah");
+	s.nilai = 12500;
+	assert_string_equal(wrong(&s, ""), "");
+	issue(NULL);
+	s.jenis = SALDO__JENIS__INTEGRASI;
+	s.tanggal = 20260331;
+	assert_string_equal(wrong(&s, "tanggal"), "saldo-pak");
+	s.tanggal = 20251231;
+	assert_string_equal(wrong(&s, ""), "");
+	s = (Saldo)SALDO__INIT;
+	s.jenis = SALDO__JENIS__RIWAYAT;
+	s.skala = "DP3";
+	s.hasil = "87,5";
+	s.mulai = 20101231;
+	s.selesai = 20100101;
+	assert_string_equal(wrong(&s, "selesai"), "urutan");
+	s.mulai = 20100101;
+	s.selesai = 20101231;
+	assert_string_equal(wrong(&s, ""), "");
+}
+
+static void
+a_move_from_another_position_has_a_cap(void **state)
+{
+	/* D1: five years at the top rank count as three. */
+	begin("III/d", MU, 20270110);
+	assert_int_equal(saldo_move(&d.rule, MU, BAIK, 5, true), 75000);
+	assert_int_equal(saldo_move(&d.rule, MU, BAIK, 5, false), 125000);
+	assert_int_equal(saldo_move(&d.rule, MU, BAIK, 0, false), 0);
+	assert_int_equal(saldo_move(&d.rule, MU, 0, 3, false), 0);
+}
+
 int
 main(void)
 {
@@ -475,6 +544,8 @@ main(void)
 		    promotions_are_on_the_first_of_the_months_of_the_rule),
 		cmocka_unit_test(the_usual_rule_is_what_the_file_says),
 		cmocka_unit_test(a_forecast_says_the_month),
+		cmocka_unit_test(a_balance_is_checked),
+		cmocka_unit_test(a_move_from_another_position_has_a_cap),
 	};
 
 	return cmocka_run_group_tests_name("kredit", tests, set_up, tear_down);

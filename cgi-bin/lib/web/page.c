@@ -6,6 +6,7 @@
 #include "find.h"
 #include "id.h"
 #include "inside.h"
+#include "kredit.h"
 #include "office.h"
 #include "sesi.h"
 #include "text.h"
@@ -88,6 +89,7 @@ show_user(struct req *rq)
 		{ IMPOR, "User.bisa.IMPOR" },
 		{ PERIODE_LIHAT, "User.bisa.PERIODE_LIHAT" },
 		{ PANTAU_SEMUA, "User.bisa.PANTAU_SEMUA" },
+		{ KREDIT_PERIKSA, "User.bisa.KREDIT_PERIKSA" },
 	};
 	const struct user *u = rq->user;
 	Pemberitahuan **all = pemberitahuan_of(rq->store, u->pegawai, NOTICES);
@@ -111,6 +113,8 @@ show_user(struct req *rq)
 	/* An ADMIN_UNIT may, of people in his units. */
 	if (authz_possible(PEGAWAI_UBAH, u->roles))
 		set(rq, "User.bisa.PEGAWAI_UBAH", "1");
+	if (kredit_hak(u->orang, rq->today) == KREDIT_ADA)
+		set(rq, "User.bisa.KREDIT", "1");
 	for (size_t i = 0; all[i] != NULL; i++)
 		unread += all[i]->dibaca == 0;
 	show_text(rq, "User.baru", "%zu", unread);

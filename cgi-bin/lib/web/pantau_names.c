@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "csv_out.h"
 #include "find.h"
 #include "find_periode.h"
 #include "jabatan.h"
@@ -123,68 +124,31 @@ pantau_list_show(struct req *rq, const Unit *u, const struct pantau_list *l,
 
 /* ------------------------------------------------------------------- a file */
 
-struct text { struct arena *arena; char *b; size_t n, room; };
-
-static void
-add(struct text *t, const char *bytes, size_t n)
-{
-	if (t->n + n + 1 > t->room) {
-		char *more = arena_get(t->arena, t->room = (t->n + n + 1) * 2);
-
-		if (t->n > 0)
-			memcpy(more, t->b, t->n);
-		t->b = more;
-	}
-	memcpy(t->b + t->n, bytes, n);
-	t->n += n;
-	t->b[t->n] = '\0';
-}
-
-/* IN-7: quoted; what a spreadsheet would take for a formula or, as a NIP, for
- * a number begins with a quote mark. */
-static void
-cell(struct text *t, const char *value, bool last)
-{
-	bool number = strlen(value) > 11 &&
-	    strspn(value, "0123456789") == strlen(value);
-
-	add(t, "\"", 1);
-	if (number || (*value != '\0' && strchr("=+-@\t\r", *value) != NULL))
-		add(t, "'", 1);
-	for (; *value != '\0'; value++) {
-		if (*value == '"')
-			add(t, "\"", 1);
-		add(t, value, 1);
-	}
-	add(t, last ? "\"\r\n" : "\";", 2 + last);
-}
-
 const char *
 pantau_csv(struct req *rq, const struct pantau_list *l)
 {
 	static const char *const head[] = { "NIP", "Nama", "Jabatan",
 	    "Unit kerja", "Langkah", "Menunggu (hari)", "Pada", "Alasan" };
-	struct text t = { .arena = rq->arena };
+	struct csv t = csv_begin(rq->arena);
 
-	add(&t, "\xef\xbb\xbf", 3);
 	for (int i = 0; i < 8; i++)
-		cell(&t, head[i], i == 7);
+		csv_cell(&t, head[i], i == 7);
 	for (size_t i = 0; i < l->n; i++) {
 		const struct pantau_line *x = &l->v[i];
 		bool waits = x->step < PANTAU_DISETUJUI;
 		const Pegawai *who = waits ? desk(rq, x) : NULL;
 
-		cell(&t, x->orang->nomor, false);
-		cell(&t, x->orang->nama, false);
-		cell(&t, x->tugas->jabatan, false);
-		cell(&t, unit_title(rq, x), false);
-		cell(&t, pantau_name(x->step), false);
-		cell(&t, waits ? arena_printf(rq->arena, "%d",
+		csv_cell(&t, x->orang->nomor, false);
+		csv_cell(&t, x->orang->nama, false);
+		csv_cell(&t, x->tugas->jabatan, false);
+		csv_cell(&t, unit_title(rq, x), false);
+		csv_cell(&t, pantau_name(x->step), false);
+		csv_cell(&t, waits ? arena_printf(rq->arena, "%d",
 		    days_waiting(rq, x)) : "", false);
-		cell(&t, who != NULL ? who->nama : "", false);
-		cell(&t, reason(rq, x), true);
+		csv_cell(&t, who != NULL ? who->nama : "", false);
+		csv_cell(&t, reason(rq, x), true);
 	}
-	return t.b;
+	return t.bytes;
 }
 
 /* ---------------------------------------------------------------- reminding */

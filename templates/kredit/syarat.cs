@@ -1,0 +1,4 @@
+<?cs # One promotion's conditions. ?><?cs
+def:syarat(judul, k, untuk, bulan) ?><section class="panel"><div class="judul"><h2><?cs var:judul ?></h2><p><?cs if:k.siap ?><?cs call:lencana("baik", "Semua syarat terpenuhi") ?><?cs else ?><?cs call:lencana("biasa", "Belum lengkap") ?><?cs /if ?></p></div>
+<ul><?cs each:s = k.Syarat ?><li><?cs if:s.keadaan == "ada" ?><?cs call:lencana("baik", "Ada") ?><?cs elif:s.keadaan == "periksa" ?><?cs call:lencana("ingat", "Periksa") ?><?cs else ?><?cs call:lencana("biasa", "Belum") ?><?cs /if ?> <?cs call:kata_syarat(s, untuk, bulan) ?></li><?cs /each ?></ul>
+<p><?cs if:string.length(k.paling_cepat) ?>Paling cepat diangkat <strong><?cs var:k.paling_cepat ?></strong>.<?cs else ?>Tanggal paling cepat belum dapat dihitung sebelum syarat di atas jelas.<?cs /if ?></p></section><?cs /def ?>
