@@ -475,7 +475,7 @@ a_balance_is_checked(void **state)
 	a1();
 	count();
 	s.jenis = SALDO__JENIS__INTEGRASI;
-	s.jenjang = PT;
+	s.jenjang = (Jenjang)PT;
 	s.nilai = 9000;
 	s.tanggal = 20251231;
 	s.dasar = "PAK 1";
