@@ -179,8 +179,8 @@ PACKAGES = pkg-config clearsilver-dev libdb5.3-dev libsodium-dev libfcgi-dev \
 	   hunspell-id wamerican
 PACKAGES_run  = $(PACKAGES) lighttpd lighttpd-mod-deflate curl
 PACKAGES_test = $(PACKAGES_run) apache2 spawn-fcgi multiwatch libcmocka-dev clang \
-	   w3m libclang-rt-14-dev chromium poppler-utils qpdf mandoc zip unzip \
-	   openssl binutils node
+	   w3m libclang-rt-14-dev chromium-headless-shell poppler-utils qpdf \
+	   mandoc zip unzip openssl binutils node
 setup: setup-test
 setup-run setup-test: setup-%:
 	@.ci/setup $(PACKAGES_$*)

@@ -21,6 +21,7 @@ export const D_A = 'Meningkatnya kualitas penyelenggaraan acara daerah',
 // The gestures on a server, with JavaScript or without.
 export function gestures(server, js) {
 	const people = {};
+	let today = '';
 	const at = (p) => server.url + '/cgi-bin/' + p;
 	const text = (page) => page.textContent('main');
 	const cli = (...args) => execFileSync(server.kinerja, args, {
@@ -42,6 +43,17 @@ export function gestures(server, js) {
 	// A first password by the link that is printed once.
 	const activate = async (nip, link) => {
 		const page = people[nip] = await open({ js });
+		const goto = page.goto.bind(page);
+		let since = today;
+		page.goto = async (url) => {
+			if (since !== today) {
+				since = today;
+				if (!await signIn(page, server, nip, SANDI))
+					throw new Error(nip + ' cannot log in: ' +
+						page.url());
+			}
+			return goto(url);
+		};
 		await page.goto(link.trim());
 		await page.fill('#f-sandi_baru', SANDI);
 		await page.fill('#f-sandi_ulang', SANDI);
@@ -52,13 +64,9 @@ export function gestures(server, js) {
 	const as = async (nip) => people[nip] ||
 		activate(nip, cli('kode', nip));
 
-	// Another day: the sessions of the day before have ended.
-	const day = async (iso) => {
-		setClock(server, iso);
-		for (const [nip, page] of Object.entries(people))
-			if (!await signIn(page, server, nip, SANDI))
-				throw new Error(nip + ' cannot log in: ' + page.url());
-	};
+	// Another day: the sessions of the day before have ended, so whoever comes
+	// logs in again.
+	const day = (iso) => setClock(server, today = iso);
 
 	// An import: tried first, then carried out; gives the page of the result.
 	const settled = async (page) => {
@@ -148,7 +156,39 @@ export function gestures(server, js) {
 			{ hasText: who }).getByRole('button').click()]);
 	};
 
+	// What the worker does in the first seconds of a new day.
+	const until = async (page, path, there) => {
+		for (let i = 0; i < 60; i++) {
+			await page.goto(at(path));
+			if (await page.locator(there).count() > 0)
+				return;
+			await page.waitForTimeout(500);
+		}
+		throw new Error(`no ${there} at ${page.url()}\n` +
+			(await text(page)).replace(/\s+/g, ' '));
+	};
+	// The token of the person's own session, for what is posted by hand.
+	const token = (page) => page.getAttribute('header form input[name=_csrf]',
+		'value');
+	// The document a print page offers, asked for by its own form.
+	const print = async (page, skp, button, fields) => {
+		await page.goto(at('report?skp=' + skp));
+		for (const [name, value] of Object.entries(fields))
+			await page.fill('#f-' + name, value);
+		const url = await page.locator('main form.formulir').evaluate(
+			(form, words) => {
+				const b = [...form.querySelectorAll('button')]
+					.find((v) => v.textContent.includes(words));
+				return (b.hasAttribute('formaction') ?
+					b.formAction : form.action) + '?' + new URLSearchParams(
+					new FormData(form, b));
+			}, button);
+		const answer = await page.context().request.get(url);
+		return [answer.status(), answer.headers()['content-type'],
+			(await answer.body()).subarray(0, 5).toString()].join(' ');
+	};
+
 	return { people, at, text, cli, send, says, status, id, activate, as, day,
 		counts, upload, carryOut, newPlan, fill, add, annex, submit, shows,
-		examine };
+		examine, print, token, until };
 }

@@ -49,7 +49,7 @@ const offset = (iso) => String(Date.parse(iso + '+07:00') - Date.now());
 // an empty folder), with its worker.  Gives { url, conf, data, password }.
 export function serve(server, form, port, how = {}) {
 	const child = spawn('sh', ['tests/lib/serve.sh', server, form,
-		String(port), how.empty ? 'empty' : 'demo'], {
+		String(process.env.PORT || port), how.empty ? 'empty' : 'demo'], {
 		env: { ...process.env, B, ...(how.clock ?
 			{ CLOCK: offset(how.clock) } : {}) },
 		stdio: ['pipe', 'pipe', 'inherit'],
@@ -82,7 +82,9 @@ let browser;
 
 export async function open(options = {}) {
 	browser = browser || await chromium.launch({
-		executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+		executablePath: process.env.CHROMIUM ||
+			['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+				.find((f) => fs.existsSync(f)),
 		args: ['--headless', '--no-sandbox', '--disable-gpu',
 			'--disable-quic', '--no-first-run',
 			'--disable-background-networking',
