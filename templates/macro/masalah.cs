@@ -55,7 +55,9 @@ elif:kode == "berubah-lain" ?>sudah diubah di jendela lain; muat ulang halamanny
 elif:kode == "pola-alasan" ?>pola distribusi tidak terpenuhi; tulis alasannya.<?cs
 elif:kode == "pola-blokir" ?>pola distribusi tidak terpenuhi, dan instansi mewajibkannya. Sesuaikan penilaian dahulu.<?cs
 elif:kode == "periode-kurang" ?>masih ada periode yang belum ditetapkan; tulis alasannya.<?cs
-elif:kode == "satu-saja" ?>isi keduanya: hasil kerja dan perilaku kerja.<?cs
+elif:kode == "belum-dinilai" ?>masih ada pegawai yang belum dinilai.<?cs
+elif:kode == "tidak-ada-lagi" ?>tidak ada penilaian yang menunggu ditetapkan.<?cs
+elif:kode == "kepala-capaian" ?>capaian unit yang dipimpinnya belum ditetapkan.<?cs
 elif:kode == "pk-ada" ?>unit ini sudah mempunyai Perjanjian Kinerja pada tahun itu; buka dari daftar.<?cs
 elif:kode == "pk-berisi" ?>Perjanjian Kinerja ini masih berisi sasaran; hapus sasarannya dahulu.<?cs
 elif:kode == "pdf-besar" ?>berkasnya terlalu besar.<?cs

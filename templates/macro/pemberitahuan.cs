@@ -12,6 +12,7 @@ elif:n.jenis == "SKP_MINTA_DITOLAK" ?><strong><?cs var:n.pelaku ?></strong> meno
 elif:n.jenis == "RHK_ATASAN_BERUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah RHK yang menjadi dasar RHK Anda; periksa apakah RHK Anda masih sesuai.<?cs
 elif:n.jenis == "RHK_ATASAN_DITARIK" ?><strong><?cs var:n.pelaku ?></strong> akan menghapus RHK yang menjadi dasar RHK Anda; pilih RHK pimpinan yang lain.<?cs
 elif:n.jenis == "CAPAIAN_DITETAPKAN" ?><strong><?cs var:n.pelaku ?></strong> menetapkan atau mengusulkan capaian kinerja organisasi.<?cs
+elif:n.jenis == "PENILAIAN_DITETAPKAN" && string.slice(n.tautan, #0, #18) == "/cgi-bin/realisasi" ?><strong><?cs var:n.pelaku ?></strong> mengembalikan laporan realisasi Anda untuk diperbaiki.<?cs
 elif:n.jenis == "PENILAIAN_DITETAPKAN" ?><strong><?cs var:n.pelaku ?></strong> menetapkan penilaian kinerja Anda. Baca hasilnya.<?cs
 elif:n.jenis == "PAK_TERBIT" ?><strong><?cs var:n.pelaku ?></strong> menerbitkan Penetapan Angka Kredit Anda.<?cs
 elif:n.jenis == "KREDIT_CUKUP" ?>Angka kredit sudah cukup untuk kenaikan. Lihat syarat lainnya.<?cs

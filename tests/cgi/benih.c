@@ -4,6 +4,8 @@
  *
  *	benih buat DATA			makes the folder; all of it but plans
  *	benih banyak DATA N		N more members below the director
+ *	benih siap DATA YEAR		its quarters, and an approved plan for each
+ *	benih kirim DATA QUARTER	everybody's report of a quarter of 2026
  *	benih aturan DATA FILE...	puts rule sets of conf/rules
  *	benih masuk DATA NIP MS		begins a session at that time, says its cookie
  *	benih token DATA NIP PROGRAM	says _csrf of his last session
@@ -20,6 +22,7 @@
 #include "date.h"
 #include "find.h"
 #include "find_draf.h"
+#include "find_periode.h"
 #include "id.h"
 #include "periode.h"
 #include "store.h"
@@ -287,6 +290,55 @@ ready(struct store *s, void *ctx)
 	return true;
 }
 
+/* Everybody's report of a quarter: what was agreed was reached; sent. */
+static void
+put_report(struct store *s, const Skp *skp, const Periode *p)
+{
+	struct arena *a = store_arena(s);
+	const Rhk *rhk = rhk_of(s, skp->id)[0];
+	Realisasi *r = arena_get(a, sizeof *r);
+	Realisasi__Baris *b = arena_get(a, sizeof *b);
+	Penilaian *n = arena_get(a, sizeof *n);
+
+	*r = (Realisasi)REALISASI__INIT;
+	*b = (Realisasi__Baris)REALISASI__BARIS__INIT;
+	*n = (Penilaian)PENILAIAN__INIT;
+	r->id = id_new(a, skp->dibuat);
+	n->id = id_new(a, skp->dibuat);
+	r->pegawai = n->pegawai = skp->pegawai;
+	r->tahun = n->tahun = skp->tahun;
+	r->skp = n->skp = skp->id;
+	r->periode = n->periode = p->id;
+	r->rhk = rhk->id;
+	b->indikator = rhk->indikator[0]->id;
+	b->nilai = 25000;
+	b->ada = true;
+	b->sumber = "Rekap unit";
+	r->baris = arena_array(a, 1, sizeof b);
+	r->baris[r->n_baris++] = b;
+	n->mulai = p->mulai;
+	n->selesai = p->selesai;
+	n->status = PENILAIAN__STATUS__DIKIRIM;
+	n->dikirim = date_start(date_add(p->selesai, 1), 420);
+	store_put(s, T_REALISASI, &r->base);
+	store_put(s, T_PENILAIAN, &n->base);
+}
+
+static bool
+report(struct store *s, void *ctx)
+{
+	unsigned quarter = *(unsigned *)ctx;
+	struct key none = key_new();
+	Periode **p = periode_year(s, 2026);
+
+	while (*p != NULL && (*p)->angka != quarter)
+		p++;
+	for (Skp **v = (Skp **)store_under(s, T_SKP, &none, 0);
+	    *p != NULL && *v != NULL; v++)
+		put_report(s, *v, *p);
+	return *p != NULL;
+}
+
 struct token { const char *nomor, *program; };
 struct entry { const char *nomor; int64_t now; char cookie[64]; };
 
@@ -435,6 +487,10 @@ main(int argc, char **argv)
 	if (argc == 4 && strcmp(argv[1], "banyak") == 0) {
 		n = (unsigned)strtoul(argv[3], NULL, 10);
 		return run(argv[2], many, &n);
+	}
+	if (argc == 4 && strcmp(argv[1], "kirim") == 0) {
+		n = (unsigned)strtoul(argv[3], NULL, 10);
+		return run(argv[2], report, &n);
 	}
 	if (argc == 4 && strcmp(argv[1], "siap") == 0) {
 		n = (unsigned)strtoul(argv[3], NULL, 10);

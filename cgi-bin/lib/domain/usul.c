@@ -127,3 +127,40 @@ usul_overall(const struct usul_rule *rule, const enum rating *r,
 		return DI_ATAS;
 	return of[DI_BAWAH] * 100 > most && !utama_above ? DI_BAWAH : SESUAI;
 }
+
+/* The quarter that ends with the period; 0: none does. */
+static unsigned
+quarter(const Periode *p)
+{
+	if (p->jenis == PERIODE__JENIS__TRIWULAN)
+		return p->angka;
+	return p->jenis == PERIODE__JENIS__BULAN && p->angka % 3 == 0 ?
+	    p->angka / 3 : 0;
+}
+
+bool
+usul_in(const Indikator *i, const Periode *p, Indikator *out)
+{
+	unsigned q = quarter(p);
+
+	*out = *i;
+	if (i->sasaran != INDIKATOR__SASARAN__ANGKA)
+		return i->sasaran == INDIKATOR__SASARAN__TANGGAL;
+	if (p->jenis == PERIODE__JENIS__AKHIR || q == 4 ||
+	    strcmp(i->satuan, "%") == 0 || strcmp(i->satuan, "persen") == 0)
+		return true;
+	for (size_t k = 0; q != 0 && k < i->n_jalur; k++)
+		if (i->jalur[k]->triwulan == q) {
+			out->nilai = i->jalur[k]->nilai;
+			return true;
+		}
+	return false;
+}
+
+enum rating
+usul_behaviour(size_t baik, size_t cukup, size_t perlu)
+{
+	if (baik + cukup + perlu == 0)
+		return 0;
+	return perlu > baik + cukup ? DI_BAWAH : SESUAI;
+}

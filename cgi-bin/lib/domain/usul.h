@@ -39,4 +39,15 @@ enum rating usul_result(const enum rating *, size_t n);
 enum rating usul_overall(const struct usul_rule *, const enum rating *,
     const bool *utama, size_t n);
 
+/*
+ * The indicator with the target that counts in a period: the year's at its end
+ * and in the last quarter, before that the one of the agreed path (Jalur); a
+ * share in percent and a date are the same all year.  false: nothing was
+ * agreed for that period, so nothing can be proposed.
+ */
+bool usul_in(const Indikator *, const Periode *, Indikator *out);
+/* Of a behaviour, from the feedback on it: mostly "perlu perbaikan" is below,
+ * else it is met; never above.  0 without feedback. */
+enum rating usul_behaviour(size_t baik, size_t cukup, size_t perlu);
+
 #endif

@@ -72,11 +72,18 @@ penilaian_of_person(struct store *s, uint64_t pegawai, unsigned tahun)
 Penilaian **
 penilaian_by(struct store *s, uint64_t penilai, const char *periode)
 {
+	return penilaian_some_by(s, penilai, periode, 0);
+}
+
+Penilaian **
+penilaian_some_by(struct store *s, uint64_t penilai, const char *periode,
+    size_t max)
+{
 	struct key k = key_new();
 
 	key_u64(&k, penilai);
 	key_id(&k, periode);
-	return (Penilaian **)store_by(s, I_PENILAIAN_PENILAI, &k, 0);
+	return (Penilaian **)store_by(s, I_PENILAIAN_PENILAI, &k, max);
 }
 
 Keberatan *

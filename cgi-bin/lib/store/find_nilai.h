@@ -23,6 +23,10 @@ Penilaian **penilaian_of_person(struct store *, uint64_t pegawai,
 Penilaian **penilaian_by(struct store *, uint64_t penilai,
     const char *periode);
 
+/* The first max of them. */
+Penilaian **penilaian_some_by(struct store *, uint64_t penilai,
+    const char *periode, size_t max);
+
 Keberatan *keberatan_get(struct store *, const char *id, bool hold);
 Keberatan **keberatan_of(struct store *, const char *penilaian);
 Keberatan **keberatan_to(struct store *, uint64_t pemutus, Keberatan__Status);
