@@ -23,7 +23,7 @@ elif:kode == "cetak-tanpa-unit" ?><p>Menurut data kepegawaian Anda tidak memimpi
 elif:kode == "cetak-hilang" ?><p>Berkas cetakan hanya disimpan tujuh hari dan sudah dihapus. Buka <a href="/cgi-bin/cetak">Cetak satu unit</a> dan minta lagi.</p><?cs
 elif:kode == "cetak-hak-berubah" ?><p>Wewenang Anda berubah sejak berkas ini dibuat: sebagian SKP di dalamnya tidak boleh lagi Anda cetak. Buka <a href="/cgi-bin/cetak">Cetak satu unit</a> dan minta lagi.</p><?cs
 elif:kode == "cetak-gagal" ?><p>Dokumen tidak dapat dibuat. Beri tahu pengelola aplikasi: tabel aturan atau huruf cetak pada server belum lengkap.</p><?cs
-elif:kode == "nilai-tetap" ?><p>Penilaian ini sudah ditetapkan atau keadaannya sudah berubah. Tidak ada yang disimpan. Buka lagi <a href="/cgi-bin/nilai">Penilaian bawahan</a>.</p><?cs
+elif:kode == "nilai-tetap" ?><p>Penilaian ini sudah ditetapkan, atau laporannya belum dikirim dan batas pengisiannya belum lewat. Tidak ada yang disimpan. Buka lagi <a href="/cgi-bin/nilai">Penilaian bawahan</a>.</p><?cs
 elif:kode == "masuk-ramai" ?><p>Terlalu banyak orang sedang masuk pada saat yang sama. Tunggu beberapa detik, lalu coba lagi. Kata sandi Anda belum diperiksa.</p><?cs
 elif:kode == "luar-unit" ?><p>Wewenang Anda sebagai admin unit tidak mencakup unit kerja yang Anda pilih. Tidak ada yang disimpan. Mintalah kepada admin instansi.</p><?cs
 elif:kode == "belum-disetujui" ?><p>Rencana aksi diisi sesudah SKP disetujui pejabat penilai. Tidak ada yang disimpan.</p><?cs

@@ -13,7 +13,7 @@ capai() { # WHO UNIT-NAME PERIOD-NAME VALUE
 	get capaian "tahun=2026"
 	cu=$(grep "$2" "$T/out" | grep -o 'capaian/lihat?unit=[0-9a-z]*' | head -n 1 | cut -d= -f2)
 	get capaian/lihat "unit=$cu&tahun=2026"
-	cp=$(sed -n "/<h2>$3</,\$p" "$T/out" | grep -o 'periode=[0-9a-z]*' | head -n 1 | cut -d= -f2)
+	cp=$(sed 's/<section/\n&/g' "$T/out" | sed -n "/<h2>$3</,\$p" | grep -o 'periode=[0-9a-z]*' | head -n 1 | cut -d= -f2)
 	kirim capaian/tetapkan "unit=$cu&tahun=2026&periode=$cp&nilai=$4&dasar=Menurut+laporan+kinerja+unit"
 }
 buka() { # PERIOD-NAME: the list of the one signed in; $di is where it is
@@ -111,11 +111,13 @@ is "$status" 303 "only on purpose"
 # TW II: not sent; before the last day not to be rated, after it taken as sent.
 hari 2026-07-02
 capai DEP 'Acara Daerah' 'Triwulan II' ORG_BAIK
+is "$status" 303 "the next quarter"
 sebagai DIR1
 buka 'Triwulan II'
 expect 'Belum dikirim' "who has not sent is shown so"
 nilai "$kt" SESUAI SESUAI
-is "$status" 422 "and is not rated before his last day"
+is "$status" 409 "and is not rated before his last day"
+expect 'batas pengisiannya belum lewat' "which is said"
 hari 2026-07-20
 sebagai DIR1
 buka 'Triwulan II'
@@ -158,12 +160,12 @@ buka 'Triwulan IV'
 semua SESUAI DI_ATAS SESUAI DI_BAWAH
 tetapkan
 is "$status" 303 "G48: the last quarter"
-capai DEP 'Acara Daerah' 'Akhir' ORG_BAIK
+capai DEP 'Acara Daerah' 'Final' ORG_BAIK
 is "$status" 303 "G49: the achievement of the year"
-capai ADM 'Penyelenggara' 'Akhir' ORG_BAIK
+capai ADM 'Penyelenggara' 'Final' ORG_BAIK
 is "$status" 303 "and of the deputy's unit, by an admin"
 sebagai DEP
-buka 'Akhir'
+buka 'Final'
 d1=$(skp_dari Larasati)
 get nilai/orang "$di&skp=$d1"
 expect 'Sesuai ekspektasi</strong>, dari capaian' "G49: the head's result is his unit's"
@@ -171,12 +173,12 @@ get nilai/orang "$di&skp=$d1"
 kirim nilai/orang "$di&skp=$d1&rev=$(field rev)&hasil=DI_ATAS&perilaku=SESUAI"
 is "$status" 422 "the year needs its quarters, or a reason"
 kirim nilai/orang "$di&skp=$d1&rev=$(field rev)&hasil=DI_ATAS&perilaku=SESUAI&tanpa=Triwulan+dinilai+di+luar+sistem"
-buka 'Akhir'
+buka 'Final'
 is "$(grep Larasati "$T/out" | grep -c '<strong>Baik</strong>')" 1 "G49: so DIR's predikat is Baik, whatever was typed"
 sebagai DIR1
-buka 'Akhir'
+buka 'Final'
 semua SESUAI DI_ATAS DI_ATAS DI_BAWAH
-buka 'Akhir'
+buka 'Final'
 is "$(grep -c '<strong>\(Sangat Baik\|Butuh Perbaikan\)</strong></td>' "$T/out")" 2 "G50: judged for itself, not a mean of quarters"
 tetapkan 'Satu orang pada setiap predikat'
 is "$status" 303 "G50: the year is set"

@@ -212,6 +212,9 @@ nilai_find(struct req *rq, struct nilai *v, struct reply *no)
 	find_period(rq, v);
 	find_unit(rq, v, staff);
 	show_flag(rq, "TanpaBawahan", v->unit == NULL);
+	/* Only the list itself has words for who rates nobody. */
+	if (v->unit == NULL && rq->path[0] != '\0')
+		*no = refuse(403);
 	if (v->periode == NULL || v->unit == NULL)
 		return false;
 	show(rq, "Periode", &v->periode->base);

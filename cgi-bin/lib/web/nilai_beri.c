@@ -256,9 +256,9 @@ nilai_rate(struct req *rq)
 	if (!find_one(rq, true, &o, &no))
 		return no;
 	show_one(rq, &o);
-	a = penilaian_open(rq, o.line->skp, o.v.periode);
-	if (penilaian_decided(a))
+	if (!nilai_ratable(rq, &o.v, o.line))
 		return refuse_why(409, "nilai-tetap");
+	a = penilaian_open(rq, o.line->skp, o.v.periode);
 	if (form_stale(rq, a->rev))
 		return page_stale(rq, "nilai/orang.cs");
 	nilai_items(rq, &o.isi, a);
