@@ -29,5 +29,6 @@ else ?><?cs call:hasil_kerja("") ?><?cs if:Skp.model != "JPT" ?><?cs call:rantai
 <div class="aksi"><button class="tombol">Kembalikan SKP</button></div></form></section></div></section><?cs /if ?>
 <?cs if:Bisa.turunkan ?><p class="aksi"><?cs call:tautan_tombol("/cgi-bin/bawahan/turunkan?id=" + Skp.id, "Turunkan status", "") ?><?cs if:Bisa.cetak ?><?cs call:tautan_tombol("/cgi-bin/report?skp=" + Skp.id, "Cetak", "") ?><?cs /if ?></p><?cs
 elif:Bisa.cetak ?><p class="aksi"><?cs call:tautan_tombol("/cgi-bin/report?skp=" + Skp.id, "Cetak", "") ?></p><?cs /if ?>
+<?cs if:User.bisa.BAWAHAN_LIHAT && (subcount(Utama) || subcount(Tambahan)) ?><p><a href="/cgi-bin/paket/baru?skp=<?cs var:url_escape(Skp.id) ?>">Jadikan paket RHK untuk pegawai lain</a></p><?cs /if ?>
 <?cs call:riwayat() ?>
 <?cs include:"layout/bawah.cs" ?>

@@ -15,10 +15,12 @@ if:Page.tahap == "perencanaan" ?>
 <ul>
 <li><a href="/cgi-bin/skp"<?cs if:!string.length(Page.anak) ?> aria-current="true"<?cs /if ?>>SKP saya</a></li><?cs
 if:User.bisa.BAWAHAN_LIHAT ?>
-<li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li><?cs /if ?>
+<li><a href="/cgi-bin/bawahan"<?cs if:Page.anak == "bawahan" ?> aria-current="true"<?cs /if ?>>SKP bawahan</a></li>
 <li><a href="/cgi-bin/matriks"<?cs if:Page.anak == "matriks" ?> aria-current="true"<?cs /if ?>>Matriks peran hasil</a></li>
-<li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li>
-<li><a href="/cgi-bin/perjanjian"<?cs if:Page.anak == "perjanjian" ?> aria-current="true"<?cs /if ?>>Perjanjian Kinerja</a></li><?cs
+<li><a href="/cgi-bin/paket"<?cs if:Page.anak == "paket" ?> aria-current="true"<?cs /if ?>>Paket RHK</a></li><?cs /if ?>
+<li><a href="/cgi-bin/tim"<?cs if:Page.anak == "tim" ?> aria-current="true"<?cs /if ?>>Tim kerja</a></li><?cs
+if:User.bisa.BAWAHAN_LIHAT || User.bisa.PERJANJIAN_LIHAT ?>
+<li><a href="/cgi-bin/perjanjian"<?cs if:Page.anak == "perjanjian" ?> aria-current="true"<?cs /if ?>>Perjanjian Kinerja</a></li><?cs /if ?><?cs
 if:User.bisa.PANTAU_SEMUA ?>
 <li><a href="/cgi-bin/pantau"<?cs if:Page.anak == "pantau" ?> aria-current="true"<?cs /if ?>>Pemantauan</a></li><?cs /if ?>
 </ul>

@@ -40,6 +40,10 @@ elif:kode == "matriks/selesai" ?>Menyatakan matriks peran hasil selesai<?cs
 elif:kode == "rhk/peran" ?>Menjadikan peran dari pimpinan sebagai RHK<?cs
 elif:kode == "skp/salin" ?>Menyalin isi SKP sebelumnya<?cs
 elif:kode == "paket/ambil" ?>Mengambil paket RHK<?cs
+elif:kode == "paket/buat" ?>Membuat paket RHK<?cs
+elif:kode == "paket/ubah" ?>Mengubah paket RHK<?cs
+elif:kode == "paket/hapus" ?>Menghapus paket RHK<?cs
+elif:kode == "paket/beri" ?>Memberikan paket RHK<?cs
 elif:kode == "rhk/abaikan" ?>Mengabaikan saran rumusan<?cs
 elif:kode == "rhk/tempel" ?>Menempel rencana hasil kerja dari lembar kerja<?cs
 elif:kode == "skp/tutup" ?>Menutup SKP<?cs

@@ -137,6 +137,9 @@ elif:kode == "saldo-ada" ?>catatan jenis ini untuk jenjang, golongan, atau masa 
 elif:kode == "saldo-pak" ?>masuk ke bulan yang sudah dihitung dalam PAK.<?cs
 elif:kode == "saldo-ijazah" ?>harus 25% kebutuhan kenaikan pangkat jenjang ini.<?cs
 elif:kode == "pak-berubah" ?>angka kreditnya berubah sejak halaman ini dibuka; periksa lagi angka di atas.<?cs
+elif:kode == "paket-banyak" ?>terlalu banyak sekaligus; paling banyak 100 orang, berikan bertahap.<?cs
+elif:kode == "paket-kosong" ?>paket berisi paling sedikit satu RHK.<?cs
+elif:kode == "paket-diambil" ?>sudah ada yang mengambilnya, jadi tidak dapat dihapus.<?cs
 elif:kode == "sudah-rhk" ?>sudah menjadi RHK pegawai, jadi tidak dapat dikosongkan; mintalah ia mengubah RHK-nya.<?cs
 else ?>tidak dapat diterima (<?cs var:kode ?>).<?cs /if ?><?cs /def ?><?cs
 

@@ -90,6 +90,7 @@ elif:kode == "ketua-diganti-waris" ?>Ketua tim diganti. RHK Organisasi tim sudah
 elif:kode == "ketua-diganti-tunggu" ?>Ketua tim diganti. RHK Organisasi tim belum diteruskan: SKP ketua baru sudah diajukan atau disetujui. Setelah SKP itu diturunkan atau ditarik, RHK diteruskan pada malam harinya.<?cs
 elif:kode == "matriks-selesai" ?>Matriks dinyatakan selesai. Isinya tetap dapat diubah.<?cs
 elif:kode == "peran-diberi" ?>Peran diberikan; setiap pegawai diberi tahu.<?cs
+elif:kode == "paket-diberi" ?>Paket diberikan; setiap penerima diberi tahu.<?cs
 elif:kode == "peran-diambil" ?>Peran menjadi RHK Anda. Lengkapi indikator dan targetnya.<?cs
 elif:kode == "peran-sudah" ?>Peran itu sudah menjadi RHK Anda.<?cs
 elif:kode == "pak-terbit" ?>PAK terbit; pegawainya sudah diberi tahu.<?cs

@@ -19,7 +19,7 @@ if:string.length(r.pimpinan) ?><?cs var:r.pimpinan ?><?cs
 elif:r.rhk.menunggu ?><?cs call:lencana("ingat", "Menunggu RHK pimpinan") ?><?cs
 elif:string.length(r.rhk.alasan_tanpa) ?><em>Tidak ada RHK pimpinan yang sesuai:</em> <?cs var:r.rhk.alasan_tanpa ?><?cs
 else ?><span class="redup">–</span><?cs /if ?></td><?cs /if ?><td rowspan="<?cs var:r.baris ?>" data-label="Rencana hasil kerja"><strong><?cs var:r.rhk.teks ?></strong><?cs
-if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?><?cs if:string.length(r.warisan) ?> · diwarisi dari <?cs var:r.warisan ?><?cs /if ?></span><?cs
+if:string.length(r.rhk.penugasan_dari) ?> (Penugasan dari <?cs var:r.rhk.penugasan_dari ?>)<?cs /if ?><span class="sumber"><?cs call:istilah(r.rhk.klasifikasi) ?><?cs if:string.length(r.unit_nama) ?> · <?cs var:r.unit_nama ?><?cs /if ?><?cs if:string.length(r.warisan) ?> · diwarisi dari <?cs var:r.warisan ?><?cs /if ?><?cs if:string.length(r.rhk.paket) ?> · dari paket<?cs /if ?></span><?cs
 if:bisa ?><span class="sumber jangan-cetak"><a href="/cgi-bin/rhk/ubah?id=<?cs var:url_escape(r.rhk.id) ?>">Ubah<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a> · <a href="/cgi-bin/rhk/hapus?id=<?cs var:url_escape(r.rhk.id) ?>">Hapus<span class="sr"> RHK <?cs var:r.rhk.teks ?></span></a></span><?cs /if ?></td><?cs /def ?><?cs
 
 # The official columns (R-SKP-8); bisa: the owner may change it now. ?><?cs

@@ -31,6 +31,7 @@ if:Bisa.setujui ?><?cs call:tautan_tombol("/cgi-bin/bawahan/periksa?id=" + Skp.i
 if:subcount(Utama) ?><?cs call:tautan_tombol("/cgi-bin/matriks?skp=" + Skp.id, "Matriks peran hasil", "") ?><?cs /if ?><?cs
 if:Bisa.minta && !Skp.minta_buka ?><?cs call:tautan_tombol("/cgi-bin/turun/minta?id=" + Skp.id, "Minta turunkan status", "") ?><?cs /if ?><?cs
 if:Skp.revisi > #0 ?><?cs call:tautan_tombol("/cgi-bin/revisi?id=" + Skp.id, "Revisi dan perbedaannya", "") ?><?cs /if ?><?cs
+if:User.bisa.BAWAHAN_LIHAT && (subcount(Utama) || subcount(Tambahan)) ?><?cs call:tautan_tombol("/cgi-bin/paket/baru?skp=" + Skp.id, "Jadikan paket RHK", "") ?><?cs /if ?><?cs
 if:Bisa.cetak ?><?cs call:tautan_tombol("/cgi-bin/report?skp=" + Skp.id, "Cetak", "") ?><?cs /if ?><?cs
 if:Bisa.turunkan ?><?cs call:tautan_tombol("/cgi-bin/bawahan/turunkan?id=" + Skp.id, "Turunkan status", "") ?><?cs /if ?><?cs
 if:Bisa.batal ?><?cs call:tautan_tombol("/cgi-bin/skp/batal?id=" + Skp.id, "Batalkan SKP", "") ?><?cs /if ?></div>

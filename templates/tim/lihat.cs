@@ -17,7 +17,7 @@ if:SayaKetua ?><td data-label="SKP"><?cs if:string.length(a.skp) && !a.saya ?><a
 if:Bisa.kelola ?><td><?cs if:a.terbuka && (!a.isi.ketua || Tim.status == "DRAF") ?><a href="/cgi-bin/tim/keluar?id=<?cs var:url_escape(Tim.id) ?>&amp;p=<?cs var:url_escape(a.isi.pegawai) ?>">Keluarkan<span class="sr"> <?cs var:a.isi.nama ?></span></a><?cs elif:a.terbuka ?><a href="/cgi-bin/tim/ketua?id=<?cs var:url_escape(Tim.id) ?>">Ganti ketua</a><?cs /if ?></td><?cs /if ?></tr><?cs /each ?>
 </tbody></table><?cs
 else ?><?cs call:kosong("Belum ada anggota", "Tambahkan ketua dan anggota dari unit mana pun.") ?><?cs /if ?>
-<?cs if:SayaKetua ?><p>Anda memimpin tim ini: buat RHK Organisasi yang melekat pada tim di SKP Anda, bagikan peran lewat <a href="/cgi-bin/matriks">matriks peran hasil</a>, dan tinjau SKP anggota sebelum diputuskan Pejabat Penilai Kinerja.</p><?cs /if ?>
+<?cs if:SayaKetua ?><p>Anda memimpin tim ini: buat RHK Organisasi yang melekat pada tim di SKP Anda, bagikan peran lewat <a href="/cgi-bin/matriks">matriks peran hasil</a> atau <a href="/cgi-bin/paket">paket RHK</a>, dan tinjau SKP anggota sebelum diputuskan Pejabat Penilai Kinerja.</p><?cs /if ?>
 <?cs if:Bisa.kelola ?><div class="aksi"><?cs call:tautan_tombol("/cgi-bin/tim/anggota?id=" + Tim.id, "Tambah anggota", "") ?><?cs call:tautan_tombol("/cgi-bin/tim/ubah?id=" + Tim.id, "Ubah data tim", "") ?><?cs
 if:Tim.status == "AKTIF" ?><?cs call:tautan_tombol("/cgi-bin/tim/akhiri?id=" + Tim.id, "Akhiri tim", "") ?><?cs
 else ?><?cs call:formulir_tombol("/cgi-bin/tim/hapus") ?><?cs call:sembunyi("id", Tim.id) ?><?cs call:rev(Tim.rev) ?><button class="tombol">Hapus draf tim</button></form><?cs /if ?></div><?cs /if ?>

@@ -90,6 +90,7 @@ show_user(struct req *rq)
 		{ PERIODE_LIHAT, "User.bisa.PERIODE_LIHAT" },
 		{ PANTAU_SEMUA, "User.bisa.PANTAU_SEMUA" },
 		{ KREDIT_PERIKSA, "User.bisa.KREDIT_PERIKSA" },
+		{ PERJANJIAN_LIHAT, "User.bisa.PERJANJIAN_LIHAT" },
 	};
 	const struct user *u = rq->user;
 	Pemberitahuan **all = pemberitahuan_of(rq->store, u->pegawai, NOTICES);
