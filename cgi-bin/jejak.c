@@ -1,4 +1,6 @@
 /* jejak.c - the audit trail: of oneself, or of anyone for auditor and admin */
+#include <string.h>
+
 #include "find.h"
 #include "text.h"
 #include "web.h"
@@ -31,6 +33,13 @@ show_entry(struct req *rq, const Jejak *j)
 	row_record(rq, row, NULL, &j->base);
 	row_text(rq, row, "oleh", "%s", by != NULL ? by->nama : "");
 	row_flag(rq, row, "sendiri", j->pelaku == j->pegawai);
+	/* What a colleague said without his name: his and the auditor's. */
+	if (strcmp(j->aksi, "feedback/jawab") == 0 &&
+	    j->pelaku != rq->user->pegawai &&
+	    !(rq->user->roles & ROLE(AKUN__NAMA__AUDITOR))) {
+		row_text(rq, row, "acuan", "%s", "");
+		return;
+	}
 	row_changes(rq, row, j);
 }
 

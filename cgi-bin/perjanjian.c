@@ -358,7 +358,8 @@ download(struct req *rq)
 
 	if (pk == NULL || pk->berkas[0] == '\0')
 		return refuse(404);
-	return file_kept(rq, pk->berkas, "application/pdf", pk->nama_berkas);
+	return file_kept(rq, pk->berkas, "application/pdf", pk->nama_berkas,
+	    true);
 }
 
 static const struct route routes[] = {

@@ -1,3 +1,1 @@
-<?cs # The months by number, in full and short. ?><?cs
-def:bulan(n) ?><?cs if:n == #1 ?>Januari<?cs elif:n == #2 ?>Februari<?cs elif:n == #3 ?>Maret<?cs elif:n == #4 ?>April<?cs elif:n == #5 ?>Mei<?cs elif:n == #6 ?>Juni<?cs elif:n == #7 ?>Juli<?cs elif:n == #8 ?>Agustus<?cs elif:n == #9 ?>September<?cs elif:n == #10 ?>Oktober<?cs elif:n == #11 ?>November<?cs elif:n == #12 ?>Desember<?cs /if ?><?cs /def ?><?cs
-def:bulan_pendek(n) ?><?cs if:n == #1 ?>Jan<?cs elif:n == #2 ?>Feb<?cs elif:n == #3 ?>Mar<?cs elif:n == #4 ?>Apr<?cs elif:n == #5 ?>Mei<?cs elif:n == #6 ?>Jun<?cs elif:n == #7 ?>Jul<?cs elif:n == #8 ?>Agu<?cs elif:n == #9 ?>Sep<?cs elif:n == #10 ?>Okt<?cs elif:n == #11 ?>Nov<?cs elif:n == #12 ?>Des<?cs /if ?><?cs /def ?>
+<?cs # The months; see macro/bulan.cs ?><?cs include:"macro/bulan.cs" ?>

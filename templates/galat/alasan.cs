@@ -16,6 +16,7 @@ elif:kode == "sesi" ?><p>Sesi Anda sudah berakhir atau sudah keluar, jadi isian 
 elif:kode == "hak" ?><p>Peran Anda tidak mencakup halaman ini. Bila seharusnya mencakup, mintalah kepada pengelola kinerja instansi Anda.</p><?cs
 elif:kode == "nonce" ?><p>Formulir ini tidak lengkap. Muat ulang halaman formulirnya, lalu isi dan kirim lagi.</p><?cs
 elif:kode == "panjang" ?><p>Salah satu isian terlalu panjang. Tidak ada yang disimpan. Kembali ke formulir, ringkas isian itu, lalu kirim lagi.</p><?cs
+elif:kode == "dialog-selesai" ?><p>Berita acara ini sudah disetujui kedua pihak, jadi tidak dapat diubah. Untuk hal baru, tulis berita acara baru.</p><?cs
 elif:kode == "berubah" ?><p>Data ini baru saja diubah oleh orang lain atau di jendela lain. Tidak ada yang ditimpa. Muat ulang halamannya, periksa isinya, lalu ulangi bila masih perlu.</p><?cs
 elif:kode == "ramai" ?><p>Sistem sedang melayani banyak orang. Tidak ada yang disimpan. Tunggu beberapa detik, lalu muat ulang halaman ini; mengirim ulang formulir yang sama aman dan tidak tersimpan dua kali.</p><?cs
 elif:kode == "belum-pasti" ?><p><strong>Belum pasti apakah perubahan Anda tersimpan.</strong> Muat ulang halaman ini dan kirim ulang bila peramban menanyakannya: bila sudah tersimpan, hasilnya ditampilkan; bila belum, disimpan satu kali.</p><?cs

@@ -33,6 +33,10 @@ elif:Page.tahap == "pelaksanaan" ?>
 <li><a href="/cgi-bin/harian"<?cs if:Page.anak == "harian" ?> aria-current="true"<?cs /if ?>>Progres harian</a></li><?cs
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/tinjau"<?cs if:Page.anak == "tinjau" ?> aria-current="true"<?cs /if ?>>Tinjau bawahan</a></li><?cs /if ?>
+<li><a href="/cgi-bin/bukti"<?cs if:Page.anak == "bukti" ?> aria-current="true"<?cs /if ?>>Bukti dukung</a></li>
+<li><a href="/cgi-bin/feedback"<?cs if:Page.anak == "feedback" ?> aria-current="true"<?cs /if ?>>Umpan balik</a></li><?cs
+if:User.bisa.BAWAHAN_LIHAT ?>
+<li><a href="/cgi-bin/feedback/bawahan"<?cs if:Page.anak == "umpan-bawahan" ?> aria-current="true"<?cs /if ?>>Umpan balik bawahan</a></li><?cs /if ?>
 </ul>
 </nav><?cs
 elif:Page.tahap == "penilaian" ?>

@@ -73,6 +73,17 @@ elif:kode == "harian/tambah" ?>Mencatat progres harian<?cs
 elif:kode == "harian/ubah" ?>Mengubah progres harian<?cs
 elif:kode == "harian/hapus" ?>Menghapus progres harian<?cs
 elif:kode == "harian/ulangi" ?>Mengulangi progres harian sebelumnya<?cs
+elif:kode == "bukti/tambah" ?>Menambah bukti dukung<?cs
+elif:kode == "bukti/pakai" ?>Memilah bukti dukung<?cs
+elif:kode == "bukti/nama" ?>Mengubah nama bukti dukung<?cs
+elif:kode == "bukti/tawarkan" ?>Menawarkan bukti kepada tim<?cs
+elif:kode == "bukti/hapus" ?>Membuang bukti dukung<?cs
+elif:kode == "bukti/periksa" ?>Memeriksa tautan bukti<?cs
+elif:kode == "feedback/beri" ?>Memberi umpan balik<?cs
+elif:kode == "feedback/minta" ?>Meminta umpan balik rekan<?cs
+elif:kode == "feedback/jawab" ?>Menjawab permintaan umpan balik<?cs
+elif:kode == "dialog/isi" ?>Mengisi berita acara dialog kinerja<?cs
+elif:kode == "dialog/setuju" ?>Menyetujui berita acara dialog kinerja<?cs
 elif:kode == "rhk/ingatkan" ?>Mengingatkan pimpinan<?cs
 elif:kode == "rhk/tarik" ?>Menarik RHK dari Perjanjian Kinerja<?cs
 elif:kode == "rhk/ikut-perjanjian" ?>Menyamakan RHK dengan Perjanjian Kinerja<?cs

@@ -103,6 +103,20 @@ elif:kode == "nip-kelamin" ?>angka ke-15 harus 1 atau 2.<?cs
 elif:kode == "nip-urut" ?>tiga angka terakhir bukan nomor urut yang mungkin.<?cs
 elif:kode == "nip-jenis" ?>tidak cocok dengan bentuk NIP: nomor PPPK dan PNS berbeda susunannya.<?cs
 elif:kode == "jaringan" ?>ada baris yang bukan rentang alamat; tulis seperti 10.1.0.0/16.<?cs
+elif:kode == "umpan-sampai" ?>pilih hari ini sampai 60 hari ke depan.<?cs
+elif:kode == "umpan-banyak" ?>terlalu banyak orang; pilih yang paling mengenal pekerjaan Anda.<?cs
+elif:kode == "bukti-besar" ?>berkasnya lebih besar dari <?cs var:Batas.mib ?> MB. Perkecil, atau bagi menjadi beberapa berkas; isian lain masih ada.<?cs
+elif:kode == "bukti-tipe" ?>bukan PDF, PNG, JPG, DOCX, XLSX, atau PPTX.<?cs
+elif:kode == "bukti-beda" ?>isi berkas tidak sesuai dengan akhiran namanya.<?cs
+elif:kode == "bukti-rusak" ?>berkas terpotong atau rusak; buka dahulu di komputer Anda, simpan lagi, lalu unggah.<?cs
+elif:kode == "bukti-makro" ?>berkas berisi makro; simpan tanpa makro.<?cs
+elif:kode == "bukti-piksel" ?>gambarnya lebih dari 40 megapiksel; perkecil dahulu.<?cs
+elif:kode == "bukti-kuota" ?>melewati jatah <?cs var:Batas.kuota ?> MB sebulan; pakai tautan, atau buang bukti yang tidak perlu.<?cs
+elif:kode == "bukti-banyak" ?>ada langkah yang sudah mempunyai <?cs var:Batas.langkah ?> bukti; beberapa sudah cukup.<?cs
+elif:kode == "bukti-rekan" ?>bukti ini dipakai rekan tim, jadi tidak dapat dibuang.<?cs
+elif:kode == "bukti-dinilai" ?>bukti ini dipakai pada SKP yang sudah dinilai, jadi tidak dapat dibuang.<?cs
+elif:kode == "tautan-bentuk" ?>bukan alamat yang dikenali; tulis lengkap, mulai dengan https://.<?cs
+elif:kode == "depan" ?>paling lambat hari ini.<?cs
 elif:kode == "berbukti" ?>langkah ini sudah mempunyai bukti dukung; pindahkan atau hapus buktinya dahulu.<?cs
 elif:kode == "logo-besar" ?>lebih besar dari 30 kB.<?cs
 elif:kode == "logo-bentuk" ?>bukan gambar PNG yang utuh, atau lebih besar dari 1024 × 1024 piksel.<?cs

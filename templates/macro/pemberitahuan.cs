@@ -2,6 +2,9 @@
 
 def:pemberitahuan(n) ?><?cs
 if:n.jenis == "SKP_DIAJUKAN" ?><strong><?cs var:n.pelaku ?></strong> mengajukan SKP dan menunggu keputusan Anda.<?cs
+elif:n.jenis == "UMPAN_BALIK" ?><strong><?cs var:n.pelaku ?></strong> memberi Anda umpan balik.<?cs
+elif:n.jenis == "UMPAN_DIMINTA" ?><strong><?cs var:n.pelaku ?></strong> meminta umpan balik dari Anda.<?cs
+elif:n.jenis == "DIALOG_KINERJA" ?><strong><?cs var:n.pelaku ?></strong> mengisi berita acara dialog kinerja; baca dan setujui.<?cs
 elif:n.jenis == "SKP_DIKEMBALIKAN" ?><strong><?cs var:n.pelaku ?></strong> mengembalikan SKP Anda untuk diperbaiki.<?cs
 elif:n.jenis == "SKP_DISETUJUI" ?><strong><?cs var:n.pelaku ?></strong> menyetujui SKP Anda.<?cs
 elif:n.jenis == "SKP_DITURUNKAN" ?><strong><?cs var:n.pelaku ?></strong> menurunkan status SKP Anda sehingga dapat diubah lagi.<?cs

@@ -3,6 +3,14 @@
 def:pesan(kode) ?><?cs
 if:kode == "tersimpan" ?>Tersimpan.<?cs
 elif:kode == "dihapus" ?>Sudah dihapus.<?cs
+elif:kode == "umpan-terkirim" ?>Umpan balik terkirim; pegawai diberi tahu.<?cs
+elif:kode == "umpan-diminta" ?>Permintaan umpan balik terkirim.<?cs
+elif:kode == "umpan-dijawab" ?>Jawaban Anda terkirim, tanpa nama.<?cs
+elif:kode == "umpan-tutup" ?>Permintaan itu sudah dijawab atau sudah lewat waktunya.<?cs
+elif:kode == "dialog-disimpan" ?>Berita acara tersimpan; pihak lain diberi tahu.<?cs
+elif:kode == "dialog-disetujui" ?>Anda menyetujui berita acara ini.<?cs
+elif:kode == "bukti-disimpan" ?>Bukti dukung tersimpan.<?cs
+elif:kode == "bukti-sudah-ada" ?>Berkas yang sama sudah ada; yang itu yang dipakai, tanpa salinan kedua.<?cs
 elif:kode == "skp-dibuat" ?>SKP dibuat. Lanjutkan dengan menambah rencana hasil kerja.<?cs
 elif:kode == "rhk-ditambah" ?>Rencana hasil kerja ditambahkan.<?cs
 elif:kode == "rhk-diubah" ?>Perubahan rencana hasil kerja tersimpan.<?cs

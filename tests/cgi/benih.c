@@ -10,6 +10,7 @@
  *	benih masuk DATA NIP MS		begins a session at that time, says its cookie
  *	benih token DATA NIP PROGRAM	says _csrf of his last session
  *	benih draf DATA NIP		says how many drafts he has
+ *	benih dilihat DATA NIP		says how often others looked at his record
  */
 #include <sodium.h>
 #include <stdio.h>
@@ -23,6 +24,7 @@
 #include "find.h"
 #include "find_draf.h"
 #include "find_periode.h"
+#include "find_nilai.h"
 #include "id.h"
 #include "periode.h"
 #include "store.h"
@@ -463,6 +465,21 @@ listed(Draf **all)
 	return n;
 }
 
+/* How often others looked at this person's record. */
+static bool
+looks(struct store *s, void *ctx)
+{
+	const Pegawai *p = pegawai_by_nomor(s, ctx, false);
+	size_t n = 0;
+
+	if (p == NULL)
+		return false;
+	for (Dilihat **d = dilihat_of(s, p->pegawai, 0); *d != NULL; d++)
+		n++;
+	printf("%zu\n", n);
+	return true;
+}
+
 /* How many drafts this person has. */
 static bool
 drafts(struct store *s, void *ctx)
@@ -511,6 +528,8 @@ main(int argc, char **argv)
 		return run(argv[2], benih_nilai, argv[3]);
 	if (argc == 4 && strcmp(argv[1], "nilai-lagi") == 0)
 		return run(argv[2], benih_nilai_lagi, argv[3]);
+	if (argc == 4 && strcmp(argv[1], "dilihat") == 0)
+		return run(argv[2], looks, argv[3]);
 	if (argc == 4 && strcmp(argv[1], "draf") == 0)
 		return run(argv[2], drafts, argv[3]);
 	if (argc == 8 && strcmp(argv[1], "predikat") == 0) {

@@ -18,6 +18,8 @@ const struct batas batas_usual = {
 	.indicator_max = 500, .target_max = 200, .unit_max = 50,
 	.indicators = 20, .value_max = 1000, .annex_max = 500,
 	.annex_lines = 20,
+	.evidence_quota_mib = 50, .evidence_step = 20, .feedback_max = 2000,
+	.feedback_peers = 3, .feedback_months = 3, .feedback_asked = 10,
 };
 
 bool
@@ -31,7 +33,8 @@ batas_read(struct arena *arena, const Aturan *set, struct batas *l,
 	l->utama_advised = rules_number(&r, 1, 100, "rhk_utama_anjuran");
 	l->import_mib = rules_number(&r, 1, BATAS_IMPORT_MIB,
 	    "impor_mib");
-	l->evidence_mib = rules_number(&r, 1, 50, "bukti_mib");
+	l->evidence_mib = rules_number(&r, 1, BATAS_EVIDENCE_MIB,
+	    "bukti_mib");
 	l->logo_kb = rules_number(&r, 1, 30, "logo_kb");
 	l->rhk_min = rules_number(&r, 1, 100, "rhk_min");
 	l->rhk_max = rules_number(&r, 100, BATAS_RHK, "rhk_maks");
@@ -45,6 +48,12 @@ batas_read(struct arena *arena, const Aturan *set, struct batas *l,
 	l->annex_max = rules_number(&r, 50, BATAS_ANNEX, "lampiran_maks");
 	l->annex_lines = rules_number(&r, 1, BATAS_ANNEX_LINES,
 	    "lampiran_banyak");
+	l->evidence_quota_mib = rules_number(&r, 1, 10000, "bukti_kuota_mib");
+	l->evidence_step = rules_number(&r, 1, 100, "bukti_langkah");
+	l->feedback_max = rules_number(&r, 100, BATAS_FEEDBACK, "umpan_maks");
+	l->feedback_peers = rules_number(&r, 3, 20, "umpan_rekan_min");
+	l->feedback_months = rules_number(&r, 1, 12, "umpan_bulan");
+	l->feedback_asked = rules_number(&r, 1, 50, "umpan_minta_maks");
 	*why = r.why;
 	return r.why == NULL;
 }

@@ -57,6 +57,25 @@ image(struct bytes b)
 	return (ProtobufCBinaryData){ .len = b.len, .data = b.b };
 }
 
+/*
+ * Whose chain it belongs to.  An answer given without a name stands in the chain
+ * of who gave it: in that of the person it is about its place alone would tell
+ * when it came, and so from whom (ideas 26).
+ */
+static uint64_t
+chain_of(const struct store *s, enum table t, const ProtobufCMessage *r)
+{
+	const Umpan *u = (const Umpan *)r;
+
+	if (table_of(t)->nobody)
+		return 0;
+	if (t == T_MINTA_UMPAN || (t == T_UMPAN &&
+	    (u->sumber == UMPAN__SUMBER__REKAN ||
+	    u->sumber == UMPAN__SUMBER__BAWAHAN)))
+		return s->user.actor;
+	return number_of(r, "pegawai");
+}
+
 void
 trail_note(struct store *s, enum table t, const ProtobufCMessage *r,
     struct bytes before, struct bytes after)
@@ -74,7 +93,7 @@ trail_note(struct store *s, enum table t, const ProtobufCMessage *r,
 	e = arena_get(s->arena, sizeof *e);
 	e->order = s->trace_count++;
 	e->jejak = (Jejak)JEJAK__INIT;
-	e->jejak.pegawai = of->nobody ? 0 : number_of(r, "pegawai");
+	e->jejak.pegawai = chain_of(s, t, r);
 	e->jejak.tahun = tahun != NULL ? *tahun :
 	    (uint32_t)date_year(date_of(s->user.now, ZONE));
 	e->jejak.waktu = s->user.now;

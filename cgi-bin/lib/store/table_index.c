@@ -279,8 +279,14 @@ bukti_index(struct entries *e, const void *record)
 	entry_id(e, I_ID, b->id);
 	entry_text(e, I_BUKTI_JUMLAH, b->jumlah);
 	for (size_t i = 0; i < b->n_pakai; i++) {
+		bool again = false;
+
 		entry_id(e, I_BUKTI_AKSI, b->pakai[i]->aksi);
-		entry_id(e, I_BUKTI_RHK, b->pakai[i]->rhk);
+		/* Several steps of one result: found once. */
+		for (size_t j = 0; j < i; j++)
+			again |= strcmp(b->pakai[j]->rhk, b->pakai[i]->rhk) == 0;
+		if (!again)
+			entry_id(e, I_BUKTI_RHK, b->pakai[i]->rhk);
 	}
 }
 

@@ -24,12 +24,13 @@ begin(struct req *rq)
 	in->cookies = NULL;
 	in->begun = 0;
 	in->refusals = NULL;
+	in->looks = NULL;
 	in->ties = NULL;
 	in->bad = NULL;
 	rq->user = NULL;
 	rq->agency = pengaturan_get(rq->store, false);
-	rq->today = date_of(rq->now, rq->agency->zona != 0 ?
-	    rq->agency->zona : 420);
+	in->zone = rq->agency->zona != 0 ? rq->agency->zona : 420;
+	rq->today = date_of(rq->now, in->zone);
 	if (!in->route->public_cache)
 		session_find(rq);
 }

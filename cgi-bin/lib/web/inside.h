@@ -82,6 +82,8 @@ struct inside {
 	uint64_t	 begun;		/* who has just signed in */
 	unsigned	 retry;		/* seconds, for Retry-After; 0: as usual */
 	struct refusal	*refusals;
+	struct look	*looks;		/* to be written after the answer */
+	int		 zone;		/* the agency's, for that */
 	struct tie_memo	*ties;
 	struct problems	*bad;
 	int		 hash_slot, hash_wait;	/* hash gate: fds or -1 */
@@ -117,6 +119,11 @@ void session_seen(struct req *);
 const char *cookie_name(const struct conf *, const char *plain);
 void cookie_set(struct req *, const char *name, const char *value);
 void cookie_drop(struct req *, const char *name);
+
+/* ------------------------------------------------------------- dilihat.c */
+
+/* After the answer: what seen() was told, in its own section. */
+void looks_keep(struct req *);
 
 /* ---------------------------------------------------------------- rate.c */
 

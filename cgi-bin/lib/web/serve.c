@@ -191,6 +191,7 @@ request(struct house *house, const struct io *io)
 	io->end(io);
 	now.io = NULL;
 	/* The browser has its answer; what follows is nobody's waiting time. */
+	looks_keep(&rq);
 	session_seen(&rq);
 	store_rest(house->store);
 	log_request("");

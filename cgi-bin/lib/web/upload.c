@@ -232,31 +232,52 @@ upload_keep(struct req *rq, const struct upload *u)
 	return path;
 }
 
+/* Up to size bytes from the beginning of an open file; false: not all came. */
+static bool
+read_all(int fd, char *to, size_t size)
+{
+	size_t got = 0;
+	ssize_t n = 1;
+
+	while (got < size && n > 0) {
+		n = pread(fd, to + got, size - got, (off_t)got);
+		if (n > 0)
+			got += (size_t)n;
+	}
+	return got == size;
+}
+
+const void *
+upload_bytes(struct req *rq, const struct upload *u)
+{
+	char *bytes;
+
+	if (u->size > KEPT_MAX)
+		return NULL;
+	bytes = arena_get(rq->arena, (size_t)u->size + 1);
+	return read_all(u->fd, bytes, (size_t)u->size) ? bytes : NULL;
+}
+
 struct reply
 file_kept(struct req *rq, const char *path, const char *type,
-    const char *filename)
+    const char *filename, bool attachment)
 {
 	const char *whole = arena_printf(rq->arena, "%s/%s",
 	    rq->in->house->conf->data, path);
 	int fd = open(whole, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
 	struct stat st;
-	size_t got = 0;
-	ssize_t n = 1;
-	char *bytes;
+	char *bytes = NULL;
+	bool ok = fd != -1 && fstat(fd, &st) != -1 && st.st_size <= KEPT_MAX;
 
-	if (fd == -1 || fstat(fd, &st) == -1 || st.st_size > KEPT_MAX) {
-		log_event("berkas", "tidak-terbaca", path, NULL);
-		if (fd != -1)
-			close(fd);
-		return refuse(404);
+	if (ok) {
+		bytes = arena_get(rq->arena, (size_t)st.st_size + 1);
+		ok = read_all(fd, bytes, (size_t)st.st_size);
 	}
-	bytes = arena_get(rq->arena, (size_t)st.st_size + 1);
-	while (got < (size_t)st.st_size && n > 0) {
-		n = read(fd, bytes + got, (size_t)st.st_size - got);
-		if (n > 0)
-			got += (size_t)n;
-	}
-	close(fd);
-	return got == (size_t)st.st_size ?
-	    file(bytes, got, type, filename, true) : refuse(404);
+	if (fd != -1)
+		close(fd);
+	if (ok)
+		return file(bytes, (size_t)st.st_size, type, filename,
+		    attachment);
+	log_event("berkas", "tidak-terbaca", path, NULL);
+	return refuse(404);
 }

@@ -135,9 +135,12 @@ const struct upload *form_file(struct req *, const char *name);
 /* Moves an upload below DIR/berkas as SHA-256 and fsyncs; gives its path below
  * the data folder. */
 const char *upload_keep(struct req *, const struct upload *);
-/* A file kept so, as an answer; 404 when it is gone. */
+/* All its bytes, in the request's arena; NULL when they cannot be read. */
+const void *upload_bytes(struct req *, const struct upload *);
+/* A file kept so, as an answer; 404 when it is gone.  Shown in the browser when
+ * attachment is false. */
 struct reply file_kept(struct req *, const char *path, const char *type,
-    const char *filename);
+    const char *filename, bool attachment);
 /*
  * Copies the named fields, and no others, from the form into a record.  A
  * value that does not parse becomes a problem.  Names end with NULL.

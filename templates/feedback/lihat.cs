@@ -1,0 +1,15 @@
+<?cs # All feedback of a plan.  Shows: Skp head, RhkList, Perilaku, PerilakuUmpan,
+   Rekan, Minimal, Diminta, Milik, Boleh ?><?cs
+set:Page.judul = "Umpan balik " + Skp.tahun ?><?cs set:Page.tahap = "pelaksanaan" ?><?cs set:Page.anak = "feedback" ?><?cs include:"layout/atas.cs" ?><?cs include:"feedback/kata.cs" ?>
+<div class="judul"><h1>Umpan balik <?cs var:Skp.tahun ?></h1><p><?cs if:Milik && Boleh.minta ?><?cs call:tautan_tombol("/cgi-bin/feedback/minta?skp=" + Skp.id, "Minta umpan balik rekan", "1") ?><?cs /if ?><?cs if:Milik ?><?cs call:tautan_tombol("/cgi-bin/feedback/permintaan", "Diminta dari saya", "") ?><?cs /if ?><?cs call:tautan_tombol("/cgi-bin/dialog?skp=" + Skp.id, "Dialog kinerja", "") ?></p></div>
+<?cs if:!Milik ?><p class="pengantar"><?cs var:Dinilai.nama ?>, <?cs var:Dinilai.jabatan ?></p><?cs /if ?>
+<section id="hasil"><h2>Hasil kerja</h2>
+<?cs each:r = RhkList ?><section class="panel"><h3><?cs var:r.teks ?></h3><?cs call:umpan_daftar(r.Umpan) ?><?cs if:Boleh.beri ?><p><a href="/cgi-bin/feedback/beri?skp=<?cs var:url_escape(Skp.id) ?>&amp;rhk=<?cs var:url_escape(r.id) ?>">Beri umpan balik<span class="sr"> untuk <?cs var:r.teks ?></span></a></p><?cs /if ?></section><?cs /each ?></section>
+<section id="perilaku"><h2>Perilaku kerja</h2>
+<?cs each:p = Perilaku ?><?cs with:q = PerilakuUmpan[name(p)] ?><?cs if:Boleh.beri || subcount(q.Umpan) ?><section class="panel"><h3><?cs var:p.nama ?></h3><?cs call:umpan_daftar(q.Umpan) ?><?cs if:Boleh.beri ?><p><a href="/cgi-bin/feedback/beri?skp=<?cs var:url_escape(Skp.id) ?>&amp;perilaku=<?cs var:name(p) + #1 ?>">Beri umpan balik<span class="sr"> untuk <?cs var:p.nama ?></span></a></p><?cs /if ?></section><?cs set:ada_perilaku = "1" ?><?cs /if ?><?cs /with ?><?cs /each ?><?cs if:!string.length(ada_perilaku) ?><p class="redup">Belum ada umpan balik tentang perilaku kerja.</p><?cs /if ?></section>
+<section id="rekan"><h2>Dari rekan kerja dan bawahan</h2>
+<p>Tanpa nama, dan baru ditampilkan bila dalam satu periode ada paling sedikit <?cs var:Minimal ?> jawaban.</p>
+<?cs if:!subcount(Rekan) ?><p class="redup">Belum ada jawaban yang dapat ditampilkan.</p><?cs /if ?><?cs
+each:k = Rekan ?><?cs if:k.cukup ?><section class="panel"><h3><?cs if:string.length(k.nama) ?><?cs var:k.nama ?><?cs else ?>Di luar periode<?cs /if ?></h3><ul><?cs each:u = k.Umpan ?><li><?cs call:umpan_kategori(u.kategori) ?> <?cs var:u.teks ?><span class="sumber"><?cs if:u.perilaku > #0 ?><?cs set:urut = u.perilaku - #1 ?><?cs var:Perilaku[urut].nama ?>, <?cs /if ?><?cs var:u.bulan ?><?cs if:string.length(u.dari) ?>, <?cs var:u.dari ?><?cs /if ?></span></li><?cs /each ?></ul></section><?cs /if ?><?cs /each ?>
+<?cs if:subcount(Diminta) ?><h3>Yang Anda minta</h3><ul><?cs each:d = Diminta ?><li><?cs var:d.nama ?><span class="sumber"><?cs if:d.lewat ?>berakhir <?cs else ?>sampai <?cs /if ?><time datetime="<?cs var:d.sampai.iso ?>"><?cs var:d.sampai ?></time></span></li><?cs /each ?></ul><p class="redup">Siapa yang sudah menjawab tidak ditampilkan, agar jawaban tidak dapat ditebak.</p><?cs /if ?></section>
+<?cs include:"layout/bawah.cs" ?>
