@@ -25,5 +25,6 @@ elif:string.length(b.id) ?><a href="/cgi-bin/bawahan/periksa?id=<?cs var:url_esc
 <?cs if:Jumlah != #0 ?><p><a href="/cgi-bin/bawahan?tahun=<?cs var:url_escape(TahunLain) ?>">SKP bawahan tahun <?cs var:TahunLain ?></a></p><?cs /if ?>
 <?cs if:Jumlah != #0 ?><p><a href="/cgi-bin/pantau">Pemantauan pengisian unit Anda</a></p><?cs /if ?>
 <?cs if:Jumlah != #0 ?><p><a href="/cgi-bin/paket">Paket RHK untuk banyak pegawai</a></p><?cs /if ?>
+<?cs if:Jumlah != #0 ?><p><a href="/cgi-bin/serah">Serah terima jabatan</a></p><?cs /if ?>
 <?cs if:Jumlah != #0 ?><p><a href="/cgi-bin/cetak">Cetak satu unit</a></p><?cs /if ?>
 <?cs include:"layout/bawah.cs" ?>

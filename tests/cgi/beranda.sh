@@ -35,6 +35,12 @@ is "$status" 403 "a notice that is not there gives the same answer as another's"
 kirim beranda/dibaca ''
 is "$status" 303 "all notices can be marked at once"
 
+get bawahan/periksa "id=$skp"
+kirim bawahan/setujui "id=$skp&rev=$(field rev)"
+sebagai A1
+get beranda
+expect "/cgi-bin/aksi?skp=$skp" "once approved the action plan is the next step"
+
 sebagai ADM
 get beranda
 expect 'belum tercatat' "without a superior the page says so"
