@@ -30,6 +30,30 @@
 		}
 	});
 
+	/* A file that is too large is told before it is sent. */
+	each(document.querySelectorAll('form [data-maks]'), function (note) {
+		var input, f = note;
+
+		while (f.tagName !== 'FORM')
+			f = f.parentNode;
+		input = f.querySelector('input[type=file]');
+		function fits() {
+			var file = input.files && input.files[0];
+
+			note.hidden = !file || file.size <=
+			    Number(note.getAttribute('data-maks'));
+			return note.hidden;
+		}
+		input.addEventListener('change', fits);
+		f.addEventListener('submit', function (e) {
+			if (fits())
+				return;
+			e.preventDefault();
+			e.stopImmediatePropagation();
+			input.focus();
+		});
+	});
+
 	/* One click, one send.  The buttons are put to sleep after the browser has
 	 * collected the form, so that the pressed one still sends its value. */
 	each(document.querySelectorAll('form[method=post]'), function (f) {

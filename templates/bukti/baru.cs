@@ -10,7 +10,6 @@ elif:Jenis == "TAUTAN" ?><?cs call:bidang("tautan", "Alamat", "", "Mulai dengan 
 else ?><?cs call:bidang("nomor", "Nomor naskah dinas", "", "Contoh: B/12/PW.01/2026", "1") ?><?cs call:bidang_tanggal("tanggal", "Tanggal naskah", "", "", "1") ?><?cs /if ?>
 <?cs call:bidang("nama", "Nama bukti", "", "Boleh kosong. Contoh: Berita acara verifikasi Februari.", "") ?>
 <?cs include:"bukti/langkah.cs" ?>
-<?cs if:Jenis == "BERKAS" ?><p id="kemajuan" role="status" hidden><progress max="100" value="0" aria-label="Berkas terkirim"></progress></p><?cs /if ?>
 <div class="aksi"><?cs call:tombol("Simpan bukti") ?><?cs call:tautan_tombol("/cgi-bin/bukti?skp=" + Skp.id + "&bulan=" + Bulan_ini, "Tidak jadi", "") ?></div>
 </form>
 <?cs include:"layout/bawah.cs" ?>
