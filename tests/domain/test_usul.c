@@ -156,6 +156,48 @@ the_whole_is_above_when_most_are_and_no_utama_is_below(void **state)
 	    all, 2), SESUAI);
 }
 
+static void
+a_period_has_the_target_of_its_path(void **state)
+{
+	Indikator i = INDIKATOR__INIT, now;
+	Indikator__Jalur path = INDIKATOR__JALUR__INIT, *paths[] = { &path };
+	Periode p = PERIODE__INIT;
+
+	path.triwulan = 1;
+	path.nilai = 45000;
+	i.nilai = 130000;
+	i.satuan = "dokumen";
+	i.jalur = paths;
+	i.n_jalur = 1;
+	p.jenis = PERIODE__JENIS__TRIWULAN;
+	p.angka = 1;
+	assert_true(usul_in(&i, &p, &now));
+	assert_int_equal(now.nilai, 45000);
+	p.angka = 2;
+	assert_false(usul_in(&i, &p, &now));
+	p.angka = 4;
+	assert_true(usul_in(&i, &p, &now));
+	assert_int_equal(now.nilai, 130000);
+	p.jenis = PERIODE__JENIS__BULAN;
+	p.angka = 2;
+	assert_false(usul_in(&i, &p, &now));
+	i.satuan = "%";
+	assert_true(usul_in(&i, &p, &now));
+	p.jenis = PERIODE__JENIS__AKHIR;
+	i.satuan = "dokumen";
+	assert_true(usul_in(&i, &p, &now));
+	assert_int_equal(now.nilai, 130000);
+}
+
+static void
+feedback_proposes_a_behaviour_but_never_above(void **state)
+{
+	assert_int_equal(usul_behaviour(0, 0, 0), 0);
+	assert_int_equal(usul_behaviour(9, 0, 0), SESUAI);
+	assert_int_equal(usul_behaviour(1, 1, 2), SESUAI);
+	assert_int_equal(usul_behaviour(1, 1, 3), DI_BAWAH);
+}
+
 int
 main(void)
 {
@@ -164,6 +206,8 @@ main(void)
 		cmocka_unit_test(less_is_better_turns_the_comparison_round),
 		cmocka_unit_test(an_exact_target_is_met_or_not),
 		cmocka_unit_test(a_date_is_kept_or_missed),
+		cmocka_unit_test(a_period_has_the_target_of_its_path),
+		cmocka_unit_test(feedback_proposes_a_behaviour_but_never_above),
 		cmocka_unit_test(what_cannot_be_compared_gets_no_proposal),
 		cmocka_unit_test(percent_is_in_thousandths_and_never_overflows),
 		cmocka_unit_test(
