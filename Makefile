@@ -137,6 +137,11 @@ $(B)/tests/benih: $(B)/obj/tests/cgi/benih.o $(B)/obj/tests/cgi/benih_nilai.o $(
 	@mkdir -p $(@D)
 	@echo "  $@"
 	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)
+# Assessments already set, for the tests of what follows them.
+$(B)/tests/benih_tetap: $(B)/obj/tests/cgi/benih_tetap.o $(B)/library.a
+	@mkdir -p $(@D)
+	@echo "  $@"
+	@$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $^ $(LIBS)
 # One request as a web server would make it, for tests/lib/cgi.sh.
 $(B)/tests/minta: tests/lib/minta.c
 	@mkdir -p $(@D)
@@ -202,7 +207,7 @@ endef
 $(foreach t,$(wildcard tests/*/test_*.c),$(eval $(call test_rule,$t)))
 # Run by the scripts of tests/fault.
 FAULT    = torture power fail
-tests-c: $(TESTS_C) $(B)/tests/minta $(B)/tests/draw $(FAULT:%=$(B)/tests/%) $(B)/tests/benih $(B)/tests/rusak
+tests-c: $(TESTS_C) $(B)/tests/minta $(B)/tests/draw $(FAULT:%=$(B)/tests/%) $(B)/tests/benih $(B)/tests/benih_tetap $(B)/tests/rusak
 $(FAULT:%=$(B)/tests/%): $(B)/tests/%: $(B)/obj/tests/fault/%.o $(B)/library.a
 	@mkdir -p $(@D)
 	$(CC) $(if $(SAN),$(LINK),-pie) -o $@ $(filter %.o,$^) $(B)/library.a $(TEST_LIBS)

@@ -184,6 +184,7 @@ work(struct store **s, bool once)
 		/* Each new day, after an import, and in case one was killed. */
 		if (now - follow >= 60 * 60 * 1000 || day != cli_today(zone)) {
 			kerja_waris(*s);
+			kerja_nilai(*s);
 			follow = now;
 			day = cli_today(zone);
 		}

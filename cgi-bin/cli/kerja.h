@@ -16,6 +16,9 @@ unsigned kerja_mail(struct store *);
 /* What follows from posts, teams and kedudukan as they are today: plans closed,
  * results passed on, waiting plans moved (store/warisan.h). */
 void kerja_waris(struct store *);
+/* What time does to results: unread ones count as read, those nobody objected
+ * to in time as accepted; open objections go to who decides today. */
+void kerja_nilai(struct store *);
 /* Takes away what expired; how many records. */
 unsigned kerja_sweep(struct store *);
 

@@ -39,4 +39,7 @@ elif:kode == "kode-sering" ?><p>Untuk akun ini sudah dibuat tiga kode pemulihan 
 elif:kode == "terlalu-sering" ?><p>Dalam lima menit terakhir terlalu banyak halaman diminta dari sesi Anda. Tunggu sebentar, lalu muat ulang. Bila Anda sedang mengirim formulir, isiannya masih ada di halaman sebelumnya; mengirim ulang aman dan tidak tersimpan dua kali.</p><?cs
 elif:kode == "akun-nonaktif" ?><p>Akun ini sedang dinonaktifkan. Aktifkan dahulu, lalu buat kodenya.</p><?cs
 elif:kode == "impor-belum-diuji" ?><p>Berkas ini belum selesai diuji, atau tidak berisi perubahan. Buka halaman pekerjaannya untuk melihat hasil ujinya.</p><?cs
+elif:kode == "nilai-sudah" ?><p>Keadaan hasil penilaian ini sudah berubah: sudah dibaca, sudah final, atau sedang dalam keberatan. Tidak ada yang disimpan. Muat ulang halamannya.</p><?cs
+elif:kode == "keberatan-selesai" ?><p>Keberatan ini sudah dicabut, sudah dijawab, atau sudah diputus, atau penjelasan penilai masih ditunggu. Tidak ada yang disimpan. Muat ulang halamannya.</p><?cs
+elif:kode == "penutup-belum" ?><p>SKP ini tidak ditutup, atau penilaian penutupnya sudah ditetapkan.</p><?cs
 /if ?><?cs /def ?>

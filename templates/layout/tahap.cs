@@ -4,7 +4,7 @@ if:string.length(User.nama) ?><nav class="tahapan" aria-label="Tahapan kinerja">
 <li><a href="/cgi-bin/beranda"<?cs if:Page.tahap == "beranda" ?> aria-current="page"<?cs /if ?>><?cs call:ikon("rumah") ?>Beranda</a></li>
 <li class="langkah"><a href="/cgi-bin/skp"<?cs if:Page.tahap == "perencanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">1</span>Perencanaan</a></li>
 <li class="langkah"><a href="/cgi-bin/aksi"<?cs if:Page.tahap == "pelaksanaan" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">2</span>Pelaksanaan</a></li>
-<li class="langkah"><a href="/cgi-bin/<?cs if:User.bisa.BAWAHAN_LIHAT ?>nilai<?cs else ?>capaian<?cs /if ?>"<?cs if:Page.tahap == "penilaian" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">3</span>Penilaian</a></li>
+<li class="langkah"><a href="/cgi-bin/<?cs if:User.bisa.BAWAHAN_LIHAT ?>nilai<?cs else ?>hasil<?cs /if ?>"<?cs if:Page.tahap == "penilaian" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">3</span>Penilaian</a></li>
 <li class="langkah"><a href="<?cs if:User.bisa.KREDIT ?>/cgi-bin/kredit<?cs elif:User.bisa.KREDIT_PERIKSA ?>/cgi-bin/kredit/usul<?cs elif:User.bisa.BAWAHAN_LIHAT ?>/cgi-bin/kredit/bawahan<?cs else ?>/cgi-bin/kredit<?cs /if ?>"<?cs if:Page.tahap == "tindaklanjut" ?> aria-current="true"<?cs /if ?>><span class="nomor" aria-hidden="true">4</span>Tindak lanjut</a></li><?cs
 if:User.bisa.ADMIN_MASUK ?>
 <li><a href="/cgi-bin/admin"<?cs if:Page.tahap == "admin" ?> aria-current="true"<?cs /if ?>><?cs call:ikon("atur") ?>Administrasi</a></li><?cs /if ?>
@@ -44,9 +44,11 @@ elif:Page.tahap == "penilaian" ?>
 <ul><?cs
 if:User.bisa.BAWAHAN_LIHAT ?>
 <li><a href="/cgi-bin/nilai"<?cs if:Page.anak == "nilai" ?> aria-current="true"<?cs /if ?>>Penilaian bawahan</a></li><?cs /if ?>
+<li><a href="/cgi-bin/hasil"<?cs if:Page.anak == "hasil" ?> aria-current="true"<?cs /if ?>>Hasil saya</a></li>
 <li><a href="/cgi-bin/capaian"<?cs if:Page.anak == "capaian" ?> aria-current="true"<?cs /if ?>>Capaian organisasi</a></li><?cs
 if:User.bisa.PANTAU_SEMUA ?>
 <li><a href="/cgi-bin/rekap"<?cs if:Page.anak == "rekap" ?> aria-current="true"<?cs /if ?>>Rekap</a></li><?cs /if ?>
+<li><a href="/cgi-bin/keberatan"<?cs if:Page.anak == "keberatan" ?> aria-current="true"<?cs /if ?>>Keberatan</a></li>
 </ul>
 </nav><?cs
 elif:Page.tahap == "tindaklanjut" ?>

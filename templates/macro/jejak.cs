@@ -64,6 +64,14 @@ elif:kode == "aksi/hapus" ?>Menghapus langkah rencana aksi<?cs
 elif:kode == "aksi/hasil" ?>Melaporkan hasil langkah<?cs
 elif:kode == "aksi/salin" ?>Menyalin langkah bulan lalu<?cs
 elif:kode == "aksi/tempel" ?>Menempel langkah dari lembar kerja<?cs
+elif:kode == "nilai/baca" ?>Membaca hasil penilaian<?cs
+elif:kode == "nilai/terima" ?>Menerima hasil penilaian<?cs
+elif:kode == "nilai/lewat" ?>Waktu keberatan berlalu<?cs
+elif:kode == "keberatan/ajukan" ?>Mengajukan keberatan<?cs
+elif:kode == "keberatan/cabut" ?>Mencabut keberatan<?cs
+elif:kode == "keberatan/tanggapi" ?>Menjelaskan penilaian<?cs
+elif:kode == "keberatan/putus" ?>Memutus keberatan<?cs
+elif:kode == "keberatan/pindah" ?>Mengalihkan keberatan kepada pejabat baru<?cs
 elif:kode == "nilai/kirim" ?>Mengirim realisasi kepada penilai<?cs
 elif:kode == "realisasi/simpan" ?>Mengisi realisasi<?cs
 elif:kode == "realisasi/tarik" ?>Menarik kembali realisasi<?cs

@@ -8,6 +8,7 @@ elif:kode == "cetak-kosong" ?>tidak ada SKP yang boleh Anda cetak di unit ini pa
 elif:kode == "cetak-banyak" ?>SKP-nya lebih dari 3.000; pilih unit yang lebih kecil.<?cs
 elif:kode == "pilih" ?>pilih salah satu.<?cs
 elif:kode == "pendek" ?>terlalu pendek; tuliskan lebih lengkap.<?cs
+elif:kode == "tanpa-pemutus" ?>atasan pejabat penilai Anda belum tercatat, jadi belum ada yang memutus; minta admin instansi melengkapi data atasan.<?cs
 elif:kode == "panjang" ?>terlalu panjang; ringkaskan.<?cs
 elif:kode == "tanggal" ?>tanggal tidak dikenali; tulis seperti 31-12-2026.<?cs
 elif:kode == "angka" ?>bukan angka; tulis seperti 250 atau 12,5.<?cs

@@ -45,5 +45,8 @@ elif:n.jenis == "PAKET_DIBERI" ?><strong><?cs var:n.pelaku ?></strong> memberi A
 elif:n.jenis == "PERAN_DICABUT" ?><strong><?cs var:n.pelaku ?></strong> mencabut peran ini dari Anda pada matriks peran hasil.<?cs
 elif:n.jenis == "REALISASI_DIKIRIM" ?><strong><?cs var:n.pelaku ?></strong> mengirim realisasi; penilaiannya menunggu Anda.<?cs
 elif:n.jenis == "AKSI_BUKA" ?><strong><?cs var:n.pelaku ?></strong> tentang perpanjangan batas pengisian realisasi.<?cs
+elif:n.jenis == "KEBERATAN_DIAJUKAN" ?><strong><?cs var:n.pelaku ?></strong> mengajukan keberatan atas hasil penilaiannya.<?cs
+elif:n.jenis == "KEBERATAN_DIJAWAB" ?><strong><?cs var:n.pelaku ?></strong> memberi penjelasan atas keberatan.<?cs
+elif:n.jenis == "KEBERATAN_DIPUTUS" ?><strong><?cs var:n.pelaku ?></strong> memutus keberatan; putusannya final.<?cs
 else ?>Ada kabar untuk Anda dari <?cs var:n.pelaku ?>.<?cs /if ?><?cs
 if:string.length(n.isi) ?> <q class="isi-kabar"><?cs var:n.isi ?></q><?cs /if ?><?cs /def ?>

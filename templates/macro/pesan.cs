@@ -106,4 +106,11 @@ elif:kode == "pk-dibuat" ?>Perjanjian Kinerja dibuat. Sekarang masukkan sasarann
 elif:kode == "pk-ditarik" ?>Sasaran Perjanjian Kinerja ditarik menjadi RHK.<?cs
 elif:kode == "pk-sudah-ditarik" ?>Sasaran itu sudah ada di SKP; tidak ada yang dibuat dua kali.<?cs
 elif:kode == "pk-diikuti" ?>SKP disamakan dengan Perjanjian Kinerja.<?cs
+elif:kode == "hasil-dibaca" ?>Dicatat: Anda sudah membaca hasil ini. Waktu keberatan dihitung dari sekarang.<?cs
+elif:kode == "hasil-diterima" ?>Hasil diterima dan menjadi final.<?cs
+elif:kode == "penutup-ditetapkan" ?>Penilaian penutup ditetapkan; pegawai mendapat pemberitahuan.<?cs
+elif:kode == "keberatan-diajukan" ?>Keberatan diajukan; pejabat penilai diminta memberi penjelasan.<?cs
+elif:kode == "keberatan-dicabut" ?>Keberatan dicabut.<?cs
+elif:kode == "keberatan-dijawab" ?>Penjelasan terkirim kepada pegawai dan pemutus.<?cs
+elif:kode == "keberatan-diputus" ?>Putusan disimpan; pegawai dan pejabat penilai mendapat pemberitahuan.<?cs
 else ?>Selesai.<?cs /if ?><?cs /def ?>

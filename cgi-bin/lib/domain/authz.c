@@ -96,6 +96,7 @@ static const struct right {
 	{ NILAI_BERI,	TIE_PENILAI,	0,		ANY },
 	{ NILAI_TETAPKAN, TIE_PENILAI,	0,		ANY },
 	{ NILAI_BACA,	TIE_OWN,	0,		ANY },
+	{ NILAI_TERIMA,	TIE_OWN,	0,		ANY },
 	/* rules.md 1.8: to the superior of the penilai, whose word is final. */
 	{ KEBERATAN_AJUKAN, TIE_OWN,	0,		ANY },
 	{ KEBERATAN_CABUT, TIE_OWN,	0,		ANY },
@@ -180,7 +181,7 @@ static const char *const names[ACTIONS] = {
 	[NILAI_LIHAT] = "nilai/lihat",		[NILAI_KIRIM] = "nilai/kirim",
 	[NILAI_KEMBALIKAN] = "nilai/kembalikan",
 	[NILAI_BERI] = "nilai/beri",		[NILAI_TETAPKAN] = "nilai/tetapkan",
-	[NILAI_BACA] = "nilai/baca",
+	[NILAI_BACA] = "nilai/baca",		[NILAI_TERIMA] = "nilai/terima",
 	[KEBERATAN_AJUKAN] = "keberatan/ajukan",
 	[KEBERATAN_CABUT] = "keberatan/cabut",
 	[KEBERATAN_TANGGAPI] = "keberatan/tanggapi",

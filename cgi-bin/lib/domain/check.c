@@ -193,6 +193,14 @@ check_pengelolaan(struct rules *r)
 	rules_number(r, 0, 1, "harian.dipakai");
 	rules_number(r, 0, 366, "harian.mundur");
 	rules_number(r, 0, 1440, "harian.menit_sehari");
+	rules_yes(r, "keberatan.sejak_ditetapkan");
+	rules_yes(r, "keberatan.hari_kerja");
+	rules_number(r, 0, 366, "keberatan.dianggap_dibaca");
+	rules_number(r, 0, 366, "keberatan.tanggapan");
+	rules_number(r, 0, 366, "keberatan.putusan");
+	if (strcmp(rules_text(r, "tahunan_dasar"), "bulan") != 0 &&
+	    strcmp(rules_text(r, "tahunan_dasar"), "terakhir") != 0)
+		rules_wrong(r, "tahunan_dasar", "bukan terakhir atau bulan");
 }
 
 static void

@@ -16,7 +16,9 @@ static const struct {
 	/* Corrected as often as needed until Tetapkan. */
 	{ S(DINILAI),	   NILAI_BERI,	    S(DINILAI),	     false },
 	{ S(DINILAI),	   NILAI_TETAPKAN,  S(DITETAPKAN),   false },
-	{ S(DITETAPKAN),   NILAI_BACA,	    S(DIBACA),	     false },
+	{ S(DITETAPKAN),   NILAI_BACA,	    S(DIBACA),	     true },
+	/* Accepted, by himself or by letting the time go by (rules.md 1.8). */
+	{ S(DIBACA),	   NILAI_TERIMA,    S(FINAL),	     true },
 	{ S(DITETAPKAN),   KEBERATAN_AJUKAN, S(KEBERATAN),   false },
 	{ S(DIBACA),	   KEBERATAN_AJUKAN, S(KEBERATAN),   false },
 	/* rules.md 1.8: decided is final; withdrawn is as it was read. */

@@ -115,3 +115,11 @@ dilihat_of(struct store *s, uint64_t pegawai, size_t max)
 
 	return (Dilihat **)store_under(s, T_DILIHAT, &k, max);
 }
+
+Keberatan **
+keberatan_of_person(struct store *s, uint64_t pegawai, unsigned tahun)
+{
+	struct key k = of_person(pegawai, tahun);
+
+	return (Keberatan **)store_under(s, T_KEBERATAN, &k, 0);
+}

@@ -29,6 +29,8 @@ Penilaian **penilaian_some_by(struct store *, uint64_t penilai,
 
 Keberatan *keberatan_get(struct store *, const char *id, bool hold);
 Keberatan **keberatan_of(struct store *, const char *penilaian);
+Keberatan **keberatan_of_person(struct store *, uint64_t pegawai,
+    unsigned tahun);
 Keberatan **keberatan_to(struct store *, uint64_t pemutus, Keberatan__Status);
 
 /* Who looked at a person's record, newest first. */
