@@ -70,7 +70,8 @@ read_asking(struct req *rq, const Penilaian *a, const Periode *p,
 	int64_t asked = 0;
 
 	for (size_t i = 0; i < a->n_riwayat; i++)
-		if (a->riwayat[i]->status == PENILAIAN__STATUS__TERBUKA &&
+		if ((a->riwayat[i]->status == PENILAIAN__STATUS__TERBUKA ||
+		    a->riwayat[i]->status == PENILAIAN__STATUS__DIKIRIM) &&
 		    a->riwayat[i]->alasan[0] != '\0')
 			asked = a->riwayat[i]->waktu;
 	in->diminta = day_of(rq, asked);
@@ -153,6 +154,8 @@ show_plan(struct req *rq, const Pegawai *who, const Skp *skp, const Periode *p,
 	row_text(rq, row, "terisi", "%u", n.terisi);
 	row_text(rq, row, "semua", "%u", n.semua);
 	row_date(rq, row, "batas", last);
+	row_flag(rq, row, "otomatis", a != NULL && a->kirim_otomatis &&
+	    lock != KIRIM_OPEN);
 	row_flag(rq, row, "telat", (lock == KIRIM_OPEN && rq->today > last) ||
 	    lock == KIRIM_LATE);
 	row_flag(rq, row, "telat_saya", lock == KIRIM_SENT &&

@@ -185,6 +185,7 @@ work(struct store **s, bool once)
 		if (now - follow >= 60 * 60 * 1000 || day != cli_today(zone)) {
 			kerja_waris(*s);
 			kerja_nilai(*s);
+			kerja_kirim(*s);
 			follow = now;
 			day = cli_today(zone);
 		}

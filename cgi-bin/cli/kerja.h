@@ -19,6 +19,8 @@ void kerja_waris(struct store *);
 /* What time does to results: unread ones count as read, those nobody objected
  * to in time as accepted; open objections go to who decides today. */
 void kerja_nilai(struct store *);
+/* Reports whose last day has passed are taken as sent (app.md 3.5). */
+void kerja_kirim(struct store *);
 /* Takes away what expired; how many records. */
 unsigned kerja_sweep(struct store *);
 

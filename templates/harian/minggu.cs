@@ -7,7 +7,7 @@ if:!Milik ?><?cs set:siapa = "&p=" + Siapa.nomor ?><?cs /if ?>
 <?cs if:Milik && (Buka || Page.isi) ?><?cs call:formulir("/cgi-bin/harian") ?><?cs include:"harian/isian.cs" ?>
 <div class="aksi"><?cs call:tombol("Catat") ?></div></form>
 <?cs if:Kemarin.iso ?><?cs call:formulir_tombol("/cgi-bin/harian/ulangi") ?><?cs call:sembunyi("hari", Hari.iso) ?><button class="tombol">Ulangi catatan <?cs var:Kemarin ?> pada <?cs var:Hari ?></button></form><?cs /if ?><?cs /if ?>
-<div class="judul"><h2>Minggu ini: <?cs var:Jumlah ?> jam</h2><p><?cs call:tautan_tombol("/cgi-bin/harian?hari=" + Minggu.lalu.iso + siapa, "Minggu sebelumnya", "") ?><?cs if:Minggu.depan.iso ?><?cs call:tautan_tombol("/cgi-bin/harian?hari=" + Minggu.depan.iso + siapa, "Minggu sesudahnya", "") ?><?cs /if ?><?cs call:tautan_tombol("/cgi-bin/harian/csv?sampai=" + Hari.iso + siapa, "Unduh CSV bulan ini", "") ?></p></div>
+<div class="judul"><h2>Minggu mulai <?cs var:Mingguan.0.tanggal ?>: <?cs var:Jumlah ?> jam</h2><p><?cs call:tautan_tombol("/cgi-bin/harian?hari=" + Minggu.lalu.iso + siapa, "Minggu sebelumnya", "") ?><?cs if:Minggu.depan.iso ?><?cs call:tautan_tombol("/cgi-bin/harian?hari=" + Minggu.depan.iso + siapa, "Minggu sesudahnya", "") ?><?cs /if ?><?cs call:tautan_tombol("/cgi-bin/harian/csv?sampai=" + Hari.iso + siapa, "Unduh CSV bulan ini", "") ?></p></div>
 <table class="kartu"><caption class="sr">Catatan per hari</caption>
 <thead><tr><th scope="col">Hari</th><th scope="col">Jam</th><th scope="col">Kegiatan</th></tr></thead>
 <tbody><?cs each:d = Mingguan ?>

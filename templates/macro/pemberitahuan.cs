@@ -43,6 +43,7 @@ elif:n.jenis == "TIM_DIUBAH" ?><strong><?cs var:n.pelaku ?></strong> mengubah ke
 elif:n.jenis == "PERAN_DIBERI" ?><strong><?cs var:n.pelaku ?></strong> memberi Anda peran pada matriks peran hasil.<?cs
 elif:n.jenis == "PAKET_DIBERI" ?><strong><?cs var:n.pelaku ?></strong> memberi Anda paket RHK; pilih yang masuk ke SKP Anda.<?cs
 elif:n.jenis == "PERAN_DICABUT" ?><strong><?cs var:n.pelaku ?></strong> mencabut peran ini dari Anda pada matriks peran hasil.<?cs
+elif:n.jenis == "REALISASI_DIKIRIM" && !string.length(n.pelaku) ?>Batas pengisian lewat; realisasi Anda dikirim otomatis apa adanya.<?cs
 elif:n.jenis == "REALISASI_DIKIRIM" ?><strong><?cs var:n.pelaku ?></strong> mengirim realisasi; penilaiannya menunggu Anda.<?cs
 elif:n.jenis == "AKSI_BUKA" ?><strong><?cs var:n.pelaku ?></strong> tentang perpanjangan batas pengisian realisasi.<?cs
 elif:n.jenis == "KEBERATAN_DIAJUKAN" ?><strong><?cs var:n.pelaku ?></strong> mengajukan keberatan atas hasil penilaiannya.<?cs

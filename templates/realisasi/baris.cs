@@ -13,7 +13,7 @@ def:keadaan() ?><?cs
 if:Kunci == "BELUM_DISETUJUI" ?><?cs call:kotak("ingat", "SKP belum disetujui", "Realisasi diisi sesudah SKP disetujui pejabat penilai.") ?><?cs
 elif:Kunci == "BELUM_MULAI" ?><?cs call:kotak("ingat", "Periode ini belum mulai", "Realisasi dapat diisi mulai " + Periode.mulai + ".") ?><?cs
 elif:Kunci == "TERKIRIM" ?><?cs call:kotak("baik", "Realisasi sudah dikirim", "Dikirim " + Penilaian.dikirim + "; penilaiannya menunggu pejabat penilai.") ?><?cs if:Penilaian.kirim_otomatis ?><p class="redup">Dikirim otomatis pada batas pengisian.</p><?cs /if ?><?cs
-elif:Kunci == "TERKUNCI" ?><div class="kabar ingat"><?cs call:ikon("ingat") ?><div><p><strong>Terkunci sejak batas pengisian <?cs var:Batas ?>.</strong></p><?cs
+elif:Kunci == "TERKUNCI" ?><div class="kabar ingat"><?cs call:ikon("ingat") ?><div><p><strong>Terkunci sejak batas pengisian <?cs var:Batas ?>.</strong><?cs if:Penilaian.kirim_otomatis ?> Isian yang ada dikirim otomatis kepada penilai.<?cs /if ?></p><?cs
 if:string.length(Diminta.alasan) ?><p>Perpanjangan diminta <?cs var:Diminta.waktu ?>: <q class="isi-kabar"><?cs var:Diminta.alasan ?></q></p><?cs /if ?><?cs
 if:Boleh.minta && !string.length(Diminta.alasan) ?><p><?cs call:tautan_tombol("/cgi-bin/realisasi/minta?skp=" + Skp.id + "&periode=" + Periode.id, "Minta perpanjangan", "1") ?></p><?cs /if ?><?cs
 if:Boleh.buka ?><p><?cs call:tautan_tombol("/cgi-bin/realisasi/buka?skp=" + Skp.id + "&periode=" + Periode.id, "Perpanjang batas pengisian", "1") ?></p><?cs /if ?></div></div><?cs

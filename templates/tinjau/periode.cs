@@ -4,6 +4,7 @@ set:Page.judul = "Tinjau bawahan" ?><?cs set:Page.tahap = "pelaksanaan" ?><?cs s
 def:keadaan(o) ?><?cs
 if:o.kunci == "TERKIRIM" ?><?cs call:lencana("ingat", "Menunggu Anda") ?><?cs if:o.telat_saya ?> lewat batas penilai<?cs /if ?><?cs
 elif:o.kunci == "DINILAI" ?><?cs call:lencana("baik", "Sudah dinilai") ?><?cs
+elif:o.kunci == "TERKUNCI" && o.otomatis ?><?cs call:lencana("ingat", "Menunggu Anda") ?> dikirim otomatis pada batas <?cs var:o.batas ?><?cs
 elif:o.kunci == "TERKUNCI" ?><?cs call:lencana("salah", "Terlambat") ?> belum dikirim; batas <?cs var:o.batas ?><?cs
 elif:o.kunci == "TERBUKA" ?><?cs call:lencana("biasa", "Sedang diisi") ?> batas <?cs var:o.batas ?><?cs
 else ?><?cs call:lencana("biasa", "Belum mulai") ?><?cs /if ?><?cs if:o.minta ?> <?cs call:lencana("ingat", "Minta perpanjangan") ?><?cs /if ?><?cs /def ?>

@@ -24,7 +24,7 @@ is "$status" 303 "G26: the line is stored"
 get harian 'hari=2026-03-03'
 expect '08.00–11.30 Memverifikasi 6 usulan Sumatera Barat; 6 dokumen' \
     "G26: it stands in the week"
-expect 'Minggu ini: 3.30 jam' "with its hours"
+expect 'Minggu mulai 2 Maret 2026: 3.30 jam' "with its hours"
 expect 'value="11.30"' "the next line begins where it ended"
 kirim harian 'tanggal=2026-03-03&mulai=11.00&selesai=12.00&kegiatan=Rapat+tim'
 is "$status" 422 "G26: an overlap is refused"

@@ -78,7 +78,18 @@ is "$status" 404 "a colleague sees nothing"
 
 # The third quarter's last day passes unsent.
 hari 2026-10-12
+KINERJA_TEST_CLOCK=$data/jam KINERJA_CONF=$T/kinerja.hdf \
+    "$B/test/bin/kinerja" kerja --sekali 2>>"$T/kerja.log"
+sebagai DIR1
+get tinjau
+tw2=$(grep -o 'periode=[0-9a-z]*"[^>]*>Triwulan II<' "$T/out" | head -n 1 | sed 's/periode=\([0-9a-z]*\).*/\1/')
+get tinjau "periode=$tw2"
+expect 'dikirim otomatis pada batas 10 Juli 2026' "the worker sends at the last day"
 sebagai A1
+get beranda
+expect 'dikirim otomatis apa adanya' "and tells the employee"
+get realisasi "skp=$skp&periode=$tw1"
+expect 'Realisasi sudah dikirim' "what was sent by hand stays so"
 get realisasi "skp=$skp"
 tw3=$(grep -o 'periode=[0-9a-z]*"[^>]*>Triwulan III&' "$T/out" | head -n 1 | sed 's/periode=\([0-9a-z]*\).*/\1/')
 get realisasi "skp=$skp&periode=$tw3"

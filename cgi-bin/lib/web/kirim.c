@@ -87,8 +87,11 @@ kirim_lock(struct req *rq, const Skp *skp, const Periode *p, const Penilaian *a)
 {
 	if (skp->revisi == 0)
 		return KIRIM_UNAPPROVED;
+	/* Sent by the deadline alone: more time opens it again. */
 	if (a != NULL && a->status == PENILAIAN__STATUS__DIKIRIM)
-		return KIRIM_SENT;
+		return !a->kirim_otomatis ? KIRIM_SENT : rq->today <=
+		    kirim_last(rq, skp, p, PERIODE_PEGAWAI) ? KIRIM_OPEN :
+		    KIRIM_LATE;
 	if (a != NULL && a->status > PENILAIAN__STATUS__DIKEMBALIKAN)
 		return KIRIM_RATED;
 	if (rq->today < p->mulai || rq->today < skp->mulai)
@@ -120,6 +123,9 @@ kirim_send(struct req *rq, const struct plan *p, const Periode *period,
 {
 	const Pegawai *to = plan_penilai(rq, p);
 
+	/* What time had sent is now sent by hand. */
+	if (a->status == PENILAIAN__STATUS__DIKIRIM && a->kirim_otomatis)
+		a->status = PENILAIAN__STATUS__TERBUKA;
 	if (penilaian_move(a, NILAI_KIRIM, ties(rq, p->orang),
 	    rq->user->roles) != PENILAIAN_OK)
 		return false;

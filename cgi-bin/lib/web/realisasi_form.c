@@ -204,7 +204,8 @@ lapor_asked(const struct lapor *l)
 	const Penilaian__Riwayat *last = NULL;
 
 	for (size_t i = 0; l->nilai != NULL && i < l->nilai->n_riwayat; i++)
-		if (l->nilai->riwayat[i]->status == PENILAIAN__STATUS__TERBUKA &&
+		if ((l->nilai->riwayat[i]->status == PENILAIAN__STATUS__TERBUKA ||
+		    l->nilai->riwayat[i]->status == PENILAIAN__STATUS__DIKIRIM) &&
 		    l->nilai->riwayat[i]->alasan[0] != '\0')
 			last = l->nilai->riwayat[i];
 	for (size_t i = 0; last != NULL && i < l->periode->n_perpanjangan; i++)
