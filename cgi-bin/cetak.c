@@ -3,6 +3,7 @@
 
 #include "cetak_unit.h"
 #include "find.h"
+#include "find_periode.h"
 #include "hasil.h"
 #include "id.h"
 #include "text.h"
@@ -40,6 +41,10 @@ form_page(struct req *rq, const struct problems *bad)
 		row_text(rq, row, "nama", "%s", u->nama);
 		row_text(rq, row, "dalam", "%d", u->depth);
 	}
+	for (Periode **p = periode_year(rq->store,
+	    (unsigned)date_year(rq->today)); *p != NULL; p++)
+		row_record(rq, show_row(rq, "PeriodeList"), "periode",
+		    &(*p)->base);
 	show_jobs(rq);
 	show_date(rq, "HariIni", rq->today);
 	show_text(rq, "Tahun", "%d", date_year(rq->today));
@@ -57,12 +62,27 @@ ask(struct req *rq)
 	return form_page(rq, NULL);
 }
 
+/* The period of that name in the year of the plans. */
+static void
+read_period(struct req *rq, Pekerjaan *job, struct problems *bad)
+{
+	Periode **p = periode_year(rq->store, job->tahun);
+
+	while (*p != NULL && strcmp((*p)->id, form_text(rq, "periode")) != 0)
+		p++;
+	if (*p == NULL)
+		problem(bad, "periode", "pilih");
+	else
+		job->dokumen |= cetak_period_bits(*p);
+}
+
 /* What is asked for; the problems say what is missing. */
 static void
 read_form(struct req *rq, Pekerjaan *job, struct problems *bad)
 {
 	static const char *const ticks[] = { "skp", "lampiran", "manual",
-	    "matriks" };
+	    "matriks", "aksi", "umpan", "evaluasi", "dokumen", "konversi",
+	    "akumulasi" };
 	int64_t year = form_whole(rq, bad, "tahun");
 
 	for (size_t i = 0; i < sizeof ticks / sizeof ticks[0]; i++)
@@ -73,6 +93,8 @@ read_form(struct req *rq, Pekerjaan *job, struct problems *bad)
 	if (year < 2020 || year > date_year(rq->today) + 1)
 		problem(bad, "tahun", "angka");
 	job->tahun = (uint32_t)(year > 0 && year < 9999 ? year : 0);
+	if (job->dokumen & CETAK_PERIOD)
+		read_period(rq, job, bad);
 	job->tanggal = form_date(rq, bad, "tanggal");
 	if (job->tanggal == 0 && !problem_at(bad, "tanggal"))
 		problem(bad, "tanggal", "kosong");
@@ -127,8 +149,8 @@ queue(struct req *rq)
 	job.waktu = rq->now;
 	job.baris = (uint32_t)job.n_skp;
 	job.berkas = hasil_path(rq->arena, job.id);
-	job.nama_berkas = arena_printf(rq->arena, "SKP-%u-satu-unit.pdf",
-	    job.tahun);
+	job.nama_berkas = arena_printf(rq->arena, "%s-%u-satu-unit.pdf",
+	    job.dokumen & CETAK_PLAN ? "SKP" : "Kinerja", job.tahun);
 	store_act(rq->store, "cetak/unit", rq->user->office);
 	store_put(rq->store, T_PEKERJAAN, &job.base);
 	return go(rq, "/cgi-bin/cetak/lihat?id=%s", job.id);
@@ -178,8 +200,7 @@ hand_out(struct req *rq)
 		const Pegawai *whose = skp == NULL ? NULL :
 		    pegawai_get(rq->store, skp->pegawai, false);
 
-		if (whose == NULL || !allow(rq, SKP_CETAK, whose,
-		    (int)skp->status))
+		if (whose == NULL || !cetak_may(rq, job->dokumen, whose, skp))
 			return refuse_why(409, "cetak-hak-berubah");
 	}
 	return hasil_file(rq, job);
@@ -193,6 +214,13 @@ static const struct field unit_fields[] = {
 	{ .name = "lampiran", .kind = TICK },
 	{ .name = "manual", .kind = TICK },
 	{ .name = "matriks", .kind = TICK },
+	{ .name = "aksi", .kind = TICK },
+	{ .name = "umpan", .kind = TICK },
+	{ .name = "evaluasi", .kind = TICK },
+	{ .name = "dokumen", .kind = TICK },
+	{ .name = "konversi", .kind = TICK },
+	{ .name = "akumulasi", .kind = TICK },
+	{ .name = "periode", .kind = ID },
 	{ .name = "disetujui", .kind = TICK },
 	{ .name = "tanggal", .kind = DATE },
 	{ .name = "tempat", .kind = LINE, .max = 60 },
@@ -214,7 +242,8 @@ main(void)
 	static const struct program cetak = {
 		.name = "cetak",
 		.reads = BIT(T_SKP) | BIT(T_PEGAWAI) | BIT(T_UNIT) |
-		    BIT(T_AKUN) | BIT(T_PEKERJAAN) | BIT(T_PENGATURAN),
+		    BIT(T_AKUN) | BIT(T_PEKERJAAN) | BIT(T_PENGATURAN) |
+		    BIT(T_PERIODE) | BIT(T_PENILAIAN),
 		.writes = BIT(T_PEKERJAAN),
 		.routes = routes,
 	};

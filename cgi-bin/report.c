@@ -1,9 +1,10 @@
-/* report.c - official documents of one plan as PDF: P1 to P11 */
+/* report.c - official documents of one plan as PDF: P1 to P15 */
 #include <ctype.h>
 #include <string.h>
 
 #include "cetak.h"
 #include "find.h"
+#include "find_kredit.h"
 #include "find_revisi.h"
 #include "plan.h"
 #include "web.h"
@@ -20,7 +21,7 @@ static const struct document {
 	const char	*path, *prefix;		/* of the file's name */
 	paper_make	*make;
 	enum action	 action;
-	enum { PLAN, MATRIX, PERIOD, RATED } of;
+	enum { PLAN, MATRIX, CREDITS, PERIOD, RATED, CREDIT } of;
 } documents[] = {
 	{ "/skp", "SKP", paper_skp, SKP_CETAK, PLAN },
 	{ "/lampiran", "Lampiran-SKP", paper_lampiran, SKP_CETAK, PLAN },
@@ -30,6 +31,9 @@ static const struct document {
 	{ "/umpan", "Umpan-Balik", paper_umpan, UMPAN_LIHAT, PERIOD },
 	{ "/evaluasi", "Evaluasi-Kinerja", paper_evaluasi, NILAI_LIHAT, RATED },
 	{ "/dokumen", "Dokumen-Evaluasi", paper_dokumen, NILAI_LIHAT, RATED },
+	{ "/konversi", "Konversi-AK", paper_konversi, KREDIT_LIHAT, CREDIT },
+	{ "/akumulasi", "Akumulasi-AK", paper_akumulasi, KREDIT_LIHAT,
+	    CREDITS },
 };
 
 /*
@@ -112,6 +116,8 @@ form_page(struct req *rq, const struct plan *p, const struct problems *bad)
 	show_periods(rq, p);
 	show_flag(rq, "Bisa.skp", may(rq, SKP_CETAK, p->orang,
 	    (int)skp->status));
+	show_flag(rq, "Bisa.kredit", may(rq, KREDIT_LIHAT, p->orang, -1) &&
+	    kredit_hak(p->orang, rq->today) == KREDIT_ADA);
 	show_flag(rq, "Bisa.nilai", may(rq, NILAI_LIHAT, p->orang,
 	    (int)skp->status));
 	show_date(rq, "HariIni", rq->today);
@@ -159,6 +165,45 @@ file_name(struct req *rq, const struct document *d,
 	    arena_printf(rq->arena, "-Revisi-%u", skp->revisi));
 }
 
+/* NULL, or why it cannot be printed. */
+static const char *
+read_it(struct req *rq, const struct document *d, const struct plan *p,
+    const struct cetak *what, struct paper_plan *to)
+{
+	const char *period = form_text(rq, "periode");
+
+	switch (d->of) {
+	case PERIOD:
+	case RATED:
+		return cetak_read_nilai(rq->store, p->skp, what, period,
+		    d->of == RATED, to) ? NULL : "cetak-belum-ditetapkan";
+	case CREDIT:
+		return cetak_konversi(rq->store, p->skp, what, period, to);
+	case CREDITS:
+		return cetak_akumulasi(rq->store, p->skp, what, to);
+	default:
+		return cetak_read(rq->store, p->skp, what, to) ? NULL : "";
+	}
+}
+
+/* P15 as it was issued: its day and place are its own. */
+static struct reply
+print_pak(struct req *rq)
+{
+	struct job *job = arena_get(rq->arena, sizeof *job);
+	const Pak *pak = pak_get(rq->store, form_text(rq, "id"), false);
+	const Pegawai *whose = pak == NULL ? NULL :
+	    pegawai_get(rq->store, pak->pegawai, false);
+
+	if (whose == NULL || !allow(rq, KREDIT_LIHAT, whose, -1) ||
+	    !cetak_pak(rq->store, pak, &job->plan))
+		return refuse(404);
+	job->make = paper_pak;
+	job->name = arena_printf(rq->arena, "Penetapan-AK-%s-%s.pdf",
+	    date_iso(rq->arena, pak->tanggal), pak->yang_dinilai->nomor);
+	return draw(draw_job, job);
+}
+
 static struct reply
 print(struct req *rq)
 {
@@ -167,6 +212,7 @@ print(struct req *rq)
 	struct cetak what = { .hari = rq->today };
 	struct problems bad = { 0 };
 	struct plan p;
+	const char *why;
 	int64_t revision;
 
 	while (strcmp(d->path, rq->path) != 0)
@@ -186,14 +232,12 @@ print(struct req *rq)
 		return form_page(rq, &p, &bad);
 	if (revision < 0 || revision > 9999)
 		return refuse(404);
-	what.revisi = d->of >= PERIOD ? 0 : (unsigned)revision;
-	if (d->of >= PERIOD) {
-		if (!cetak_read_nilai(rq->store, p.skp, &what,
-		    form_text(rq, "periode"), d->of == RATED, &job->plan))
-			problem(&bad, "periode", "cetak-belum-ditetapkan");
-	} else if (!cetak_read(rq->store, p.skp, &what, &job->plan)) {
+	what.revisi = d->of >= CREDITS ? 0 : (unsigned)revision;
+	why = read_it(rq, d, &p, &what, &job->plan);
+	if (why != NULL && d->of <= MATRIX)
 		return refuse(404);
-	}
+	if (why != NULL)
+		problem(&bad, "periode", why);
 	if (bad.n > 0)
 		return form_page(rq, &p, &bad);
 	job->make = d->make;
@@ -215,6 +259,11 @@ static const struct field print_fields[] = {
 	{ 0 }
 };
 
+static const struct field pak_fields[] = {
+	{ .name = "id", .kind = ID },
+	{ 0 }
+};
+
 static const struct route routes[] = {
 	{ GET, "", SIGNED_IN, SKP_CETAK, ask_fields, .run = ask },
 	{ GET, "/skp", SIGNED_IN, SKP_CETAK, print_fields, .run = print },
@@ -225,6 +274,9 @@ static const struct route routes[] = {
 	{ GET, "/umpan", SIGNED_IN, UMPAN_LIHAT, print_fields, .run = print },
 	{ GET, "/evaluasi", SIGNED_IN, NILAI_LIHAT, print_fields, .run = print },
 	{ GET, "/dokumen", SIGNED_IN, NILAI_LIHAT, print_fields, .run = print },
+	{ GET, "/konversi", SIGNED_IN, KREDIT_LIHAT, print_fields, .run = print },
+	{ GET, "/akumulasi", SIGNED_IN, KREDIT_LIHAT, print_fields, .run = print },
+	{ GET, "/pak", SIGNED_IN, KREDIT_LIHAT, pak_fields, .run = print_pak },
 	{ 0 }
 };
 
@@ -237,7 +289,8 @@ main(void)
 		    BIT(T_UNIT) | BIT(T_ATURAN) | BIT(T_PENGATURAN) | BIT(T_AKUN) |
 		    BIT(T_REVISI) | BIT(T_PERAN) | BIT(T_PERIODE) | BIT(T_AKSI) |
 		    BIT(T_BUKTI) | BIT(T_REALISASI) | BIT(T_UMPAN) |
-		    BIT(T_PENILAIAN) | BIT(T_KEBERATAN),
+		    BIT(T_PENILAIAN) | BIT(T_KEBERATAN) |
+		    BIT(T_SALDO) | BIT(T_PAK),
 		.routes  = routes,
 		.threads = true,
 	};

@@ -8,6 +8,7 @@
 #include "cetak.h"
 #include "clock.h"
 #include "find.h"
+#include "find_periode.h"
 #include "kerja.h"
 #include "web.h"
 
@@ -26,7 +27,7 @@ struct print {
 	const char	**skp;
 	/* One plan, in the store's arena. */
 	size_t		 at;
-	struct paper_plan plan;
+	struct paper_plan plan, of[10];	/* of: for each document */
 	unsigned	 what;
 	bool		 there;
 	const char	*why;
@@ -119,6 +120,25 @@ finish(struct store *s, void *ctx)
 	return true;
 }
 
+/* Is it there for this plan?  Those of a period are read one by one. */
+static bool
+read_one(struct store *s, struct print *p, const Skp *skp,
+    const struct cetak *what, unsigned bit, struct paper_plan *to)
+{
+	Periode **of = periode_year(s, p->job.tahun);
+
+	while (*of != NULL && !cetak_period_is(*of, p->job.dokumen))
+		of++;
+	if (bit == CETAK_AKUMULASI)
+		return cetak_akumulasi(s, skp, what, to) == NULL;
+	if (*of == NULL)
+		return false;
+	if (bit == CETAK_KONVERSI)
+		return cetak_konversi(s, skp, what, (*of)->id, to) == NULL;
+	return cetak_read_nilai(s, skp, what, (*of)->id,
+	    (bit & CETAK_RATED) != 0, to);
+}
+
 /* One plan with what is wanted of it. */
 static bool
 read_plan(struct store *s, void *ctx)
@@ -134,13 +154,19 @@ read_plan(struct store *s, void *ctx)
 	if (whose == NULL)
 		return true;
 	what.hari = date_of(clock_ms(), pengaturan_get(s, false)->zona);
-	p->what = p->job.dokumen;
+	p->what = p->job.dokumen & CETAK_ALL;
 	if (skp->model != MODEL_SKP__JPT)
 		p->what &= ~(unsigned)CETAK_MANUAL;
 	if (p->what & CETAK_MATRIKS && !cetak_leads(s, skp, whose, what.hari))
 		p->what &= ~(unsigned)CETAK_MATRIKS;
 	what.matriks = (p->what & CETAK_MATRIKS) != 0;
 	p->there = cetak_read(s, skp, &what, &p->plan);
+	for (unsigned i = 0; i < 10; i++) {
+		p->of[i] = p->plan;
+		if (1u << i > CETAK_MATRIKS && p->what & 1u << i &&
+		    !read_one(s, p, skp, &what, 1u << i, &p->of[i]))
+			p->what &= ~(1u << i);
+	}
 	return true;
 }
 
@@ -148,8 +174,9 @@ read_plan(struct store *s, void *ctx)
 static bool
 draw_plan(struct print *p)
 {
-	static paper_make *const make[] = { paper_skp, paper_lampiran,
-	    paper_manual, paper_matriks };
+	static paper_make *const make[10] = { paper_skp, paper_lampiran,
+	    paper_manual, paper_matriks, paper_aksi, paper_umpan,
+	    paper_evaluasi, paper_dokumen, paper_konversi, paper_akumulasi };
 	bool ok = true;
 
 	if (p->book == NULL) {
@@ -163,7 +190,6 @@ draw_plan(struct print *p)
 		};
 		p->book = book_new(p->arena, &info);
 	}
-	p->plan.book = p->book;
 	book_chapter(p->book, p->plan.pegawai->nama);
 	for (unsigned i = 0; i < sizeof make / sizeof make[0]; i++) {
 		struct arena *a;
@@ -171,7 +197,8 @@ draw_plan(struct print *p)
 		if (!(p->what & 1u << i))
 			continue;
 		a = arena_new();
-		ok = make[i](a, &p->plan).pages > 0 && ok;
+		p->of[i].book = p->book;
+		ok = make[i](a, &p->of[i]).pages > 0 && ok;
 		arena_drop(a);
 	}
 	return ok;

@@ -1,4 +1,5 @@
 <?cs # Cetak satu unit.  Shows: Unit.N (id, nama, dalam), KerjaList.N (kerja),
+   PeriodeList.N (periode),
    HariIni, Tahun, Tempat; after a refused form Query, Problem. ?><?cs
 set:Page.judul = "Cetak satu unit" ?><?cs
 set:Page.tahap = "perencanaan" ?><?cs
@@ -15,7 +16,14 @@ include:"layout/atas.cs" ?>
 <?cs call:centang("lampiran", "Lampiran SKP", "", "") ?>
 <?cs call:centang("manual", "Manual Indikator Kinerja", "", "Hanya untuk SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri.") ?>
 <?cs call:centang("matriks", "Matriks Peran Hasil", "", "Hanya untuk pegawai yang memimpin.") ?>
+<?cs if:subcount(PeriodeList) ?><?cs call:centang("aksi", "Rencana Aksi", "", "") ?>
+<?cs call:centang("umpan", "Umpan Balik", "", "") ?>
+<?cs call:centang("evaluasi", "Evaluasi Kinerja", "", "") ?>
+<?cs call:centang("dokumen", "Dokumen Evaluasi", "", "") ?>
+<?cs call:centang("konversi", "Konversi Predikat ke Angka Kredit", "", "Hanya untuk PNS dalam jabatan fungsional.") ?>
+<?cs call:centang("akumulasi", "Akumulasi Angka Kredit", "", "") ?><?cs /if ?>
 </fieldset>
+<?cs if:subcount(PeriodeList) ?><?cs call:pilihan_buka("periode", "Periode", "Untuk rencana aksi, umpan balik, evaluasi, dan konversi. Yang predikatnya belum ditetapkan disebut namanya dan dilewati.", "") ?><?cs call:pilihan("periode", "", "Pilih periode", "") ?><?cs each:p = PeriodeList ?><?cs call:pilihan("periode", p.periode.id, p.periode.nama, "") ?><?cs /each ?><?cs call:pilihan_tutup("periode") ?><?cs /if ?>
 <?cs call:centang("disetujui", "Hanya SKP yang sudah disetujui", "", "Bila tidak dicentang, SKP yang belum disetujui ikut tercetak dengan tanda DRAF.") ?>
 <?cs call:bidang_tanggal("tanggal", "Tanggal penandatanganan", HariIni.iso, "Tercetak di atas tanda tangan, misalnya 5-1-2026.", "1") ?>
 <?cs call:bidang("tempat", "Tempat", Tempat, "Kota tempat dokumen ditandatangani.", "1") ?>

@@ -4,6 +4,7 @@ def:catatan(c) ?><?cs
 if:c.kode == "cetak-tanpa-skp" ?>belum mempunyai SKP pada tahun ini<?cs
 elif:c.kode == "cetak-tanpa-hak" ?>Anda tidak berwenang mencetak SKP-nya; mintalah kepada Pejabat Penilai Kinerjanya<?cs
 elif:c.kode == "cetak-belum-disetujui" ?>SKP belum disetujui<?cs
+elif:c.kode == "cetak-belum-dinilai" ?>predikat periode itu belum ditetapkan<?cs
 elif:c.kode == "kolom-tak-dikenal" ?>kolom tidak dikenal dan diabaikan<?cs
 elif:c.kode == "karakter" ?>berisi karakter kendali<?cs
 elif:c.kode == "terlalu-panjang" ?>isian terlalu panjang<?cs

@@ -4,6 +4,7 @@ def:kata_masalah(kode) ?><?cs
 if:kode == "kosong" ?>wajib diisi.<?cs
 elif:kode == "wajib" ?>wajib diisi.<?cs
 elif:kode == "cetak-belum-ditetapkan" ?>predikat periode itu belum ditetapkan, atau periodenya di luar SKP ini.<?cs
+elif:kode == "cetak-tanpa-kredit" ?>angka kredit tidak berlaku bagi pegawai ini pada periode itu.<?cs
 elif:kode == "cetak-kosong" ?>tidak ada SKP yang boleh Anda cetak di unit ini pada tahun itu.<?cs
 elif:kode == "cetak-banyak" ?>SKP-nya lebih dari 3.000; pilih unit yang lebih kecil.<?cs
 elif:kode == "pilih" ?>pilih salah satu.<?cs

@@ -1,5 +1,5 @@
 <?cs # Shows: Skp, Dinilai, Draf, Jpt, Memimpin, Revisi.N .nomor .tanggal,
-   Periode.N (id nama ditetapkan), Pilih, Bisa.skp, Bisa.nilai, HariIni, Tempat;
+   Periode.N (id nama ditetapkan), Pilih, Bisa.skp, Bisa.nilai, Bisa.kredit, HariIni, Tempat;
    after a refused form also Query, Problem.  The documents
    are GET: nothing is changed. ?><?cs
 set:Page.judul = "Cetak SKP" ?><?cs
@@ -20,7 +20,7 @@ if:Jpt ?><button class="tombol" formaction="/cgi-bin/report/manual">Buka Manual 
 if:Memimpin ?><button class="tombol" formaction="/cgi-bin/report/matriks">Buka Matriks Peran Hasil (PDF)</button><?cs /if ?></p><?cs /if ?>
 <?cs if:Bisa.nilai && subcount(Periode) ?><h2>Pelaksanaan dan penilaian</h2>
 <?cs call:pilihan_buka("periode", "Periode", "Evaluasi dan Dokumen Evaluasi tersedia setelah predikat ditetapkan.", "") ?><?cs call:pilihan("periode", "", "Pilih periode", "") ?><?cs each:p = Periode ?><?cs if:p.ditetapkan ?><?cs set:catat = ", sudah ditetapkan" ?><?cs else ?><?cs set:catat = "" ?><?cs /if ?><?cs call:pilihan("periode", p.id, p.nama + catat, Pilih) ?><?cs /each ?><?cs call:pilihan_tutup("periode") ?>
-<p class="aksi"><button class="tombol" formaction="/cgi-bin/report/evaluasi">Buka Evaluasi Kinerja (PDF)</button><button class="tombol" formaction="/cgi-bin/report/dokumen">Buka Dokumen Evaluasi (PDF)</button><button class="tombol" formaction="/cgi-bin/report/aksi">Buka Rencana Aksi (PDF)</button><button class="tombol" formaction="/cgi-bin/report/umpan">Buka Umpan Balik (PDF)</button></p><?cs /if ?>
+<p class="aksi"><button class="tombol" formaction="/cgi-bin/report/evaluasi">Buka Evaluasi Kinerja (PDF)</button><button class="tombol" formaction="/cgi-bin/report/dokumen">Buka Dokumen Evaluasi (PDF)</button><button class="tombol" formaction="/cgi-bin/report/aksi">Buka Rencana Aksi (PDF)</button><button class="tombol" formaction="/cgi-bin/report/umpan">Buka Umpan Balik (PDF)</button><?cs if:Bisa.kredit ?><button class="tombol" formaction="/cgi-bin/report/konversi">Buka Konversi Predikat (PDF)</button><button class="tombol" formaction="/cgi-bin/report/akumulasi">Buka Akumulasi Angka Kredit (PDF)</button><?cs /if ?></p><?cs /if ?>
 </form>
 <p class="redup">Cetak ulang dengan tanggal dan tempat yang sama menghasilkan berkas yang sama persis. Isi yang sama dapat dibaca pada halaman <a href="/cgi-bin/skp/lihat?id=<?cs var:Skp.id ?>">Sasaran Kinerja Pegawai</a>.</p>
 <?cs include:"layout/bawah.cs" ?>

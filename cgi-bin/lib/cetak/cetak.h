@@ -1,6 +1,7 @@
 #ifndef CETAK_H
 #define CETAK_H
 
+#include "dokumen.h"
 #include "paper.h"
 #include "store.h"
 
@@ -9,9 +10,6 @@
  * prints one, and for the worker that prints a whole unit.  All of it lives in
  * the store's arena; it is drawn after the section.
  */
-
-/* Documents of a plan, as bits of Pekerjaan.dokumen. */
-enum { CETAK_SKP = 1, CETAK_LAMPIRAN = 2, CETAK_MANUAL = 4, CETAK_MATRIKS = 8 };
 
 struct cetak {
 	date_t		 hari;		/* today */
@@ -50,6 +48,16 @@ const struct cetak_periode *cetak_periods(struct store *, const Skp *);
  */
 bool cetak_read_nilai(struct store *, const Skp *, const struct cetak *,
     const char *periode, bool rated, struct paper_plan *);
+
+/*
+ * In cetak_kredit.c: P13 of the period, P14 of all that counts on the day of
+ * the signatures, P15.  NULL, or the code of the problem of "periode".
+ */
+const char *cetak_konversi(struct store *, const Skp *, const struct cetak *,
+    const char *periode, struct paper_plan *);
+const char *cetak_akumulasi(struct store *, const Skp *, const struct cetak *,
+    struct paper_plan *);
+bool cetak_pak(struct store *, const Pak *, struct paper_plan *);
 
 /* In cetak_umpan.c: feedback on one result, or (rhk "") on a value, a line
  * each, given until then; peers unnamed, and only when three or more spoke. */

@@ -119,11 +119,11 @@ signatures(struct page *p)
 
 	if (decided(n->keberatan))
 		who[at++] = (struct signer){ "Atasan Pejabat Penilai Kinerja,",
-		    n->atasan, ++p->number, false };
+		    n->atasan, ++p->number, false, NULL };
 	who[at++] = (struct signer){ "Pejabat Penilai Kinerja,", plan->penilai,
-	    ++p->number, false };
+	    ++p->number, false, NULL };
 	who[at++] = (struct signer){ "Pegawai yang Dinilai,", plan->pegawai,
-	    ++p->number, true };
+	    ++p->number, true, NULL };
 	p->form->groups[p->form->n - 1]->keep = true;
 	form_sign_each(p->form, who, at);
 }

@@ -64,6 +64,7 @@ struct signer {
 	const Identitas	*who;
 	int		 number;	/* of the item of the form */
 	bool		 left;
+	const char	*day;		/* other words for place and date; or NULL */
 };
 void form_sign_each(struct form *, const struct signer *, size_t n);
 /* The law's word for the value of an enum; NULL when the set has none. */

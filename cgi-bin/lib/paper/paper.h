@@ -74,6 +74,27 @@ struct paper_nilai {
 	const Aturan	*predikat, *distribusi;	/* rule sets of those names */
 };
 
+/* Angka kredit, amounts as texts (P13 to P15). */
+enum { PAPER_KINDS = 7 };	/* rows of P15, the sum last */
+struct paper_angka {
+	const char	*tahun, *bulan, *predikat;	/* predikat "": a balance */
+	const char	*persen, *koefisien, *nilai;
+};
+struct paper_kredit {
+	const char	*nomor;		/* "": room to write one */
+	const char	*periode;
+	const char	*lahir, *kelamin;
+	const struct paper_angka *baris;
+	size_t		 n;
+	const char	*jumlah;
+	/* P15 only.  Of pangkat, then jenjang; "" when there is none above. */
+	const char	*lama[PAPER_KINDS], *baru[PAPER_KINDS],
+			*semua[PAPER_KINDS];
+	const char	*butuh[2], *selisih[2];
+	bool		 lebih[2];
+	const char	*putusan;
+};
+
 /* What is printed about one plan. */
 struct paper_plan {
 	struct book	*book;		/* NULL: a file of its own */
@@ -88,6 +109,7 @@ struct paper_plan {
 	const Aturan	*perilaku, *aspek, *perspektif, *pangkat;
 	const struct paper_matriks *matriks;	/* P7 only */
 	const struct paper_nilai *nilai;	/* P8 to P11; else NULL */
+	const struct paper_kredit *kredit;	/* P13 to P15; else NULL */
 	const char	*kaki;		/* foot of what is of no one plan, or NULL */
 	date_t		 tanggal;	/* of the signatures */
 	const char	*tempat;
@@ -114,6 +136,10 @@ paper_make paper_umpan;
 paper_make paper_evaluasi;
 /* P11, dokumen evaluasi kinerja pegawai. */
 paper_make paper_dokumen;
+/* P13 to P15, forms 10 to 12 of Peraturan BKN 3/2023. */
+paper_make paper_konversi;
+paper_make paper_akumulasi;
+paper_make paper_pak;
 
 /* "Plt. Direktur Acara Daerah"; "-" when there is none. */
 const char *post_text(struct arena *, const Identitas *);

@@ -87,6 +87,7 @@ form_sign_each(struct form *f, const struct signer *who, size_t n)
 		struct group *g = group_new(t, 4, 4);
 
 		cell_text(g, group_cell(g, 0, who[i].left ? 0 : 2, 1, 1),
+		    who[i].day != NULL ? who[i].day :
 		    who[i].number == 0 ? day : arena_printf(f->arena, "%d. %s",
 		    who[i].number, day), 9.5, CENTRE);
 		cell_gap(g, group_cell(g, 2, 0, 1, 3), 46);

@@ -4,7 +4,10 @@
 
 #include "cetak_unit.h"
 #include "find.h"
+#include "find_nilai.h"
+#include "find_periode.h"
 #include "office.h"
+#include "penilaian.h"
 
 /* PLANS: drawn in some minutes; NOTES: as many as a job keeps. */
 enum { PLANS = 3000, NOTES = 500, DEPTH = 12, UNITS = 2000 };
@@ -109,15 +112,51 @@ is_decided(const Skp *skp)
 	    skp->status == STATUS_SKP__FINAL;
 }
 
+bool
+cetak_may(struct req *rq, unsigned what, const Pegawai *whose, const Skp *skp)
+{
+	static const struct { unsigned bits; enum action action; } asks[] = {
+		{ CETAK_PLAN, SKP_CETAK }, { CETAK_AKSI, AKSI_LIHAT },
+		{ CETAK_UMPAN, UMPAN_LIHAT }, { CETAK_RATED, NILAI_LIHAT },
+		{ CETAK_KONVERSI | CETAK_AKUMULASI, KREDIT_LIHAT },
+	};
+
+	for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++)
+		if (what & asks[i].bits &&
+		    !may(rq, asks[i].action, whose, (int)skp->status))
+			return false;
+	return true;
+}
+
+/* Is what it asks for decided in that period? */
+static bool
+is_rated(struct req *rq, const Pekerjaan *job, const Skp *skp)
+{
+	Penilaian **n;
+
+	if (!(job->dokumen & CETAK_RATED))
+		return true;
+	for (n = penilaian_of(rq->store, skp->id); *n != NULL; n++) {
+		const Periode *p = periode_get(rq->store, (*n)->periode, false);
+
+		if (p != NULL && cetak_period_is(p, job->dokumen) &&
+		    penilaian_decided(*n))
+			return true;
+	}
+	return false;
+}
+
 static void
 take(struct req *rq, Pekerjaan *job, const struct found *f, bool decided)
 {
 	if (f->skp == NULL)
 		leave_out(rq, job, f->orang, "cetak-tanpa-skp");
-	else if (!may(rq, SKP_CETAK, f->orang, (int)f->skp->status))
+	else if (!cetak_may(rq, job->dokumen, f->orang, f->skp))
 		leave_out(rq, job, f->orang, "cetak-tanpa-hak");
 	else if (decided && !is_decided(f->skp))
 		leave_out(rq, job, f->orang, "cetak-belum-disetujui");
+	else if (!is_rated(rq, job, f->skp))
+		leave_out(rq, job, f->orang, "cetak-belum-dinilai");
 	else if (job->n_skp < PLANS)
 		job->skp[job->n_skp++] = f->skp->id;
 	else

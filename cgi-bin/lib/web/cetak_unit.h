@@ -1,6 +1,7 @@
 #ifndef CETAK_UNIT_H
 #define CETAK_UNIT_H
 
+#include "dokumen.h"
 #include "web.h"
 
 /* Which units a person may print as a whole, and whom of them. */
@@ -22,5 +23,8 @@ struct cetak_pilih *cetak_units(struct req *);
  */
 void cetak_choose(struct req *, Pekerjaan *, const struct cetak_pilih *,
     bool below, bool decided, struct problems *);
+
+/* May he print all these documents of this person's plan? */
+bool cetak_may(struct req *, unsigned dokumen, const Pegawai *, const Skp *);
 
 #endif
