@@ -116,6 +116,7 @@ sebagai A2
 get skp/baru
 post skp/baru "tugas=$(field tugas)&mulai=2026-01-01&selesai=2026-12-31"
 skp=$(baru_id id)
+a2=$skp
 get rhk/baru "skp=$skp"
 post rhk/baru "skp=$skp&$(isi_rhk "$atas")"
 get ajukan "id=$skp"
@@ -133,6 +134,14 @@ expect 'SKP 2026 · Revisi 1 · Sidik isi ' "an approved plan has its revision" 
 expect_not 'DRAF' "and no mark of a draft" "$T/text"
 expect 'NIP 199107082023211015' "the number of a PPPK is printed" "$T/text"
 expect 'PANGKAT/GOL. RUANG IX ' "with his golongan alone" "$T/text"
+
+sebagai KT
+ajukan_susunan
+kt=$skp skp=$a2
+sebagai DIR1
+get bawahan/periksa "id=$kt"
+kirim bawahan/setujui "id=$kt&rev=$(field rev)"
+is "$status" 303 "a colleague's plan is approved, too"
 
 # ------------------------------------------------ what was done, and rated
 q='tanggal=15-4-2026&tempat=Jakarta'
@@ -203,6 +212,39 @@ for who in KT A1; do
 		is "$status" 404 "$who, a colleague, gets no $what"
 	done
 done
+# ------------------------------------------------------------ angka kredit
+sebagai A2
+get report "skp=$skp"
+expect_not 'report/konversi' "a PPPK is offered no angka kredit"
+get report/konversi "id=$skp&periode=$tw1&$q"
+is "$status" 422 "and has no page of it"
+expect 'angka kredit tidak berlaku' "with the reason" "$T/body"
+"$B/tests/benih" nilai-lagi "$data" "$kt" >/dev/null 2>>"$T/benih.log"
+sebagai KT
+get report "skp=$kt"
+expect 'report/konversi' "a functional PNS is" "$T/body"
+cetak report/konversi "id=$kt&periode=$tw1&$q"
+is "$status" 200 "and prints what his predikat is worth"
+expect 'Butuh Perbaikan 3/12 x 75 % 25 4,69' \
+    "3/12 of 75 % of the coefficient of Ahli Muda" "$T/text"
+cp "$T/pdf" "$T/first"
+cetak report/akumulasi "id=$kt&$q"
+is "$status" 200 "and what it adds up to"
+expect '2026 Januari–Maret Butuh Perbaikan 3/12 x 75 % 25 4,69 JUMLAH ANGKA KREDIT YANG DIPEROLEH 4,69' \
+    "the months and the sum" "$T/text"
+sebagai DIR1
+cetak report/konversi "id=$kt&periode=$tw1&$q"
+cmp -s "$T/first" "$T/pdf"
+is $? 0 "the same for his penilai, byte for byte"
+sebagai A1
+for what in konversi akumulasi; do
+	cetak report/$what "id=$kt&periode=$tw1&$q"
+	is "$status" 404 "a colleague gets no $what"
+done
+cetak report/pak "id=01h00000000000000000000000"
+is "$status" 404 "nor a PAK that is not there"
+
+skp=$a2
 sebagai ADM
 cetak report/evaluasi "id=$skp&periode=$tw1&$q"
 is "$status" 404 "the administrator sees states, not ratings"
@@ -212,4 +254,34 @@ is "$status" 200 "the atasan of the penilai does"
 jar=$T/none
 cetak report/dokumen "id=$skp&periode=$tw1&$q"
 is "$status" 303 "a stranger is sent to the login page"
+
+# --------------------------------------------------- a unit's, as one job
+sebagai DIR1
+get cetak
+unit=$(grep -o '<option value="[0-9a-z]*">Direktorat Acara Daerah' "$T/body" |
+    head -n 1 | cut -d'"' -f2)
+kirim cetak "unit=$unit&tahun=2026&evaluasi=1&tanggal=15-4-2026&tempat=Jakarta"
+is "$status" 422 "documents of a period are refused without one"
+kirim cetak "unit=$unit&tahun=2026&evaluasi=1&dokumen=1&konversi=1&periode=$tw1&tanggal=15-4-2026&tempat=Jakarta"
+job=$(baru_id id)
+is "$status" 303 "the leader asks for the evaluations of his unit"
+KINERJA_CONF=$T/kinerja.hdf KINERJA_TEST_CLOCK=$data/jam \
+    "$B/test/bin/kinerja" kerja --sekali >"$T/log" 2>&1
+get cetak/lihat "id=$job"
+expect 'predikat periode itu belum ditetapkan' \
+    "who was not rated is named" "$T/body"
+cetak cetak/berkas "id=$job"
+is "$status" 200 "the file is there"
+is "$(grep -o 'EVALUASI KINERJA PEGAWAI PENDEKATAN' "$T/text" | wc -l | tr -d ' ')" 2 \
+    "with the evaluations of both who were"
+is "$(grep -o 'DOKUMEN EVALUASI KINERJA PEGAWAI' "$T/text" | wc -l | tr -d ' ')" 2 \
+    "their Dokumen Evaluasi"
+is "$(grep -o 'NOMOR : ' "$T/text" | wc -l | tr -d ' ')" 1 \
+    "and the conversion of the one who has credit"
+cp "$T/pdf" "$T/first"
+cetak report/konversi "id=$kt&periode=$tw1&$q"
+expect 'Butuh Perbaikan 3/12' "which is the one printed alone" "$T/text"
+sebagai ADM
+kirim cetak "unit=$unit&tahun=2026&evaluasi=1&periode=$tw1&tanggal=15-4-2026&tempat=Jakarta"
+is "$status" 422 "the administrator gets no evaluations of a unit"
 tap_end

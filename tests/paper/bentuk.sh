@@ -221,4 +221,36 @@ says '8. KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA Belum diputus. 9. Jakarta, 5 J
     "one not decided says so, without the atasan's signature"
 make_pdf p11akhir
 says 'PERIODE: AKHIR' "the annual one names itself so"
+
+# ----------------------------------------------------------- P13 to P15
+make_pdf p13
+in_order "P13 is form 10: identity, predikat, percent, coefficient, credit" \
+    'KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT NOMOR : ....' \
+    'Instansi: Kementerian Pesona Nusantara Periode:' \
+    'PEJABAT FUNGSIONAL YANG DINILAI 1 Nama Nurul Hapsari' \
+    '2 NIP 199402172019032008' '3 Nomor Seri KARPEG -' \
+    '4 Tempat/Tgl. Lahir 17 Februari 1994' '5 Jenis Kelamin Wanita' \
+    '6 Pangkat/Golongan Ruang/TMT Penata Muda (III/a)' '7 Jabatan/TMT' \
+    '8 Unit Kerja' '9 Instansi' 'Hasil Penilaian Kinerja' \
+    'PREDIKAT PROSENTASE KOEFISIEN PER TAHUN' '1 2 3 4' \
+    'Sangat Baik 150 % 12,5 18,75' 'Ditetapkan di Jakarta' \
+    'Pada tanggal 5 Januari 2026' 'Pejabat Penilai Kinerja,' \
+    'ASLI Penetapan Angka Kredit untuk:' 'Tembusan disampaikan kepada:'
+make_pdf p14
+in_order "P14 is form 11: a balance, the ratings by period, and their sum" \
+    'AKUMULASI ANGKA KREDIT' 'HASIL PENILAIAN ANGKA KREDIT' \
+    'TAHUN PERIODIK (BULAN) PREDIKAT PROSENTASE' 'AK Integrasi 40,00' \
+    '2023 Januari–Desember Sangat Baik 150 % 12,5 18,75' \
+    '2024 Januari–Februari Baik 2/12 x 100 % 12,5 2,08' \
+    'JUMLAH ANGKA KREDIT YANG DIPEROLEH 60,83'
+make_pdf p15
+in_order "P15 is form 12: old, new and together, what is needed, what follows" \
+    'PENETAPAN ANGKA KREDIT NOMOR : 15/PAK/2024' 'Masa Penilaian:' \
+    'I. KETERANGAN PERORANGAN' 'II. HASIL PENILAIAN ANGKA KREDIT' \
+    'LAMA BARU JUMLAH KETERANGAN' '3 AK Penyesuaian/Penyetaraan 40,00 0,00 40,00' \
+    '4 AK Konversi - 20,83 20,83' 'JUMLAH ANGKA KREDIT KUMULATIF 40,00 20,83 60,83' \
+    'Keterangan Pangkat Jenjang Jabatan' '50,00 100,00' \
+    'Kelebihan Angka Kredit untuk kenaikan pangkat 10,83' \
+    'Kekurangan Angka Kredit untuk kenaikan jenjang 39,17' \
+    'DAPAT dipertimbangkan untuk kenaikan pangkat'
 tap_end

@@ -127,6 +127,37 @@ object(struct desk *d, Keberatan__Status status)
 	d->nilai.keberatan = &k;
 }
 
+/* P13 to P15. */
+static paper_make *
+draw_kredit(struct desk *d, const char *what)
+{
+	static const struct paper_angka rows[] = {
+		{ "", "AK Integrasi", "", "", "", "40,00" },
+		{ "2023", "Januari\xe2\x80\x93" "Desember", "Sangat Baik",
+		    "150 %", "12,5", "18,75" },
+		{ "2024", "Januari\xe2\x80\x93" "Februari", "Baik",
+		    "2/12 x 100 %", "12,5", "2,08" },
+	};
+	static struct paper_kredit k = { .nomor = "", .lahir = "17 Februari 1994",
+	    .kelamin = "Wanita", .periode = "Januari 2023 s.d. Februari 2024",
+	    .baris = rows, .n = 3, .jumlah = "60,83",
+	    .lama = { "", "", "40,00", "", "", "", "40,00" },
+	    .baru = { "", "", "0,00", "20,83", "", "", "20,83" },
+	    .semua = { "", "", "40,00", "20,83", "", "", "60,83" },
+	    .butuh = { "50,00", "100,00" }, .selisih = { "10,83", "39,17" },
+	    .lebih = { true, false }, .putusan = "DAPAT dipertimbangkan untuk "
+	    "kenaikan pangkat setingkat lebih tinggi dari Ahli Pertama" };
+
+	d->plan.kredit = &k;
+	d->plan.kaki = "Dokumen milik Nurul Hapsari";
+	if (what[2] == '3')
+		k.baris = &rows[1];
+	if (what[2] == '5')
+		k.nomor = "15/PAK/2024";
+	return what[2] == '3' ? paper_konversi : what[2] == '4' ?
+	    paper_akumulasi : paper_pak;
+}
+
 paper_make *
 draw_nilai(struct desk *d, const char *what)
 {
@@ -135,6 +166,8 @@ draw_nilai(struct desk *d, const char *what)
 	if (strncmp(what, "p8", 2) != 0 && strncmp(what, "p9", 2) != 0 &&
 	    strncmp(what, "p1", 2) != 0)
 		return NULL;
+	if (strlen(what) == 3 && what[2] >= '3')
+		return draw_kredit(d, what);
 	d->nilai = (struct paper_nilai){ .periode = "TRIWULAN I",
 	    .mulai = 20260101, .selesai = 20260331, .atasan = &atasan };
 	atasan.nama = "Wiratama Hadikusuma";

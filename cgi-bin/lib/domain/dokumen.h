@@ -1,6 +1,8 @@
 #ifndef DOKUMEN_H
 #define DOKUMEN_H
 
+#include <stdbool.h>
+
 #include "model.pb-c.h"
 
 /*
