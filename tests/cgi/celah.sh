@@ -76,7 +76,7 @@ kirim bawahan/turunkan "id=$d&rev=$(field rev)&alasan=Perlu+satu+hasil+lagi"
 sebagai DIR1
 kirim rhk/baru "skp=$d&$(jpt 'Terjaganya keselamatan acara daerah')"
 get skp/lihat "id=$d"
-dc=$(grep -o 'rhk/ubah?id=[0-9a-z]*' "$T/out" | cut -d= -f2 | grep -v -e "$da" -e "$db")
+dc=$(grep -o 'rhk/ubah?id=[0-9a-z]*' "$T/out" | cut -d= -f2 | sort -u | grep -v -e "$da" -e "$db")
 kirim matriks/banyak "skp=$d&kolom=$dc&p=$(nip A2)&teks=Pengawasan+keselamatan+panggung&porsi=0"
 is "$status" 303 "a role hangs on a new result"
 get revisi "id=$d"

@@ -30,7 +30,8 @@ sasaran_check(const Perjanjian *pk, const Perjanjian__Sasaran *s,
 	/* A constant: the compiler would keep the pattern in writable data. */
 	static const Skp none = SKP__INIT;
 	Skp plan = none;
-	Rhk rhk = RHK__INIT;
+	static const Rhk empty = RHK__INIT;
+	Rhk rhk = empty;
 
 	plan.model = MODEL_SKP__JPT;
 	plan.mulai = date_make((int)pk->tahun, 1, 1);

@@ -84,10 +84,11 @@ Rhk *
 salin_rhk(struct arena *arena, const Rhk *in, int from, const Skp *to,
     const struct batas *l, size_t *lost)
 {
+	static const Rhk empty = RHK__INIT;
 	Rhk *out = arena_get(arena, sizeof *out);
 	Indikator **all = arena_array(arena, in->n_indikator + 1, sizeof *all);
 
-	*out = (Rhk)RHK__INIT;
+	*out = empty;
 	*lost = 0;
 	out->skp = to->id;
 	out->pegawai = to->pegawai;

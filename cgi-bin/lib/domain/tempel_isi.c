@@ -212,11 +212,12 @@ make(struct reading *r, struct tempel_row *row, size_t at)
 {
 	static const char *const sections[] = { "utama", "tambahan" };
 	static const char *const kinds[] = { "individu", "organisasi" };
+	static const Rhk empty = RHK__INIT;
 	struct problems bad = { 0 };
 	Rhk *rhk = arena_get(r->arena, sizeof *rhk);
 	bool before = row->wrong;
 
-	*rhk = (Rhk)RHK__INIT;
+	*rhk = empty;
 	rhk->skp = r->skp->id;
 	rhk->pegawai = r->skp->pegawai;
 	rhk->tahun = r->skp->tahun;
